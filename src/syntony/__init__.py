@@ -1,0 +1,68 @@
+"""Simulates and measures brains in relationship.
+
+Names are loaded when they are first used, so that importing the package and asking for help stay fast.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import errors, math, measures, units
+    from .brain import Brain, Projection
+    from .connectomes import read_brain
+    from .keep import Keep
+    from .model import Input, Model, Output, Param, Signal, State
+    from .models import MODELS as models
+    from .relation import Relation
+    from .result import Result, load
+    from .signals import SIGNALS as signals
+    from .simulate import simulate, sweep
+    from .stationary import Stationary, critical_coupling, stationary
+    from .stimulus import Stimulus
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Brain": "brain", "Projection": "brain", "read_brain": "connectomes", "Keep": "keep", "Input": "model",
+    "Model": "model", "Output": "model", "Param": "model", "Signal": "model", "State": "model", "Relation": "relation",
+    "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "sweep": "simulate",
+    "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
+}  # fmt: skip
+_TABLES = {"models": ("models", "MODELS"), "signals": ("signals", "SIGNALS")}
+_MODULES = ("errors", "math", "measures", "units")
+
+__all__ = [
+    "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Relation", "Result", "Signal", "State",
+    "Stationary", "Stimulus", "critical_coupling", "errors", "load", "math", "measures", "models", "read_brain",
+    "signals", "simulate", "stationary", "sweep", "units",
+]  # fmt: skip
+
+
+class _Package(ModuleType):
+    """Keeps `syntony.simulate` the verb, also after the module of the same name has been imported."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (isinstance(value, ModuleType) and name in {*_HOME, *_TABLES}):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name in _TABLES or name in _HOME:
+        module, inner = _TABLES.get(name, (_HOME.get(name), name))
+        value = getattr(import_module(f".{module}", __name__), inner)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'syntony' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

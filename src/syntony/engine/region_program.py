@@ -1,0 +1,145 @@
+"""A compiled region-lane kernel with everything it reads, for one or many simulations of the same shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..stimulus import Stimulus
+from . import cache, noise, region_kernel
+from .channels import append_cross, channel_keys, relation_tables, start_channels, start_sent_histories
+from .delays import Delays, blocked_delays
+from .events import event_tables
+from .intrinsics import aligned_zeros
+from .layout import Spec
+from .network import Network
+from .setup import Options, intervals, start_states
+from .weights import scalar_tables, weight_tables
+
+
+@dataclass
+class Simulation:
+    """What changes while one simulation runs; it is also its checkpoint."""
+
+    S: np.ndarray
+    M: np.ndarray
+    H: np.ndarray
+    A: np.ndarray
+    pos: np.ndarray
+    chan: np.ndarray
+    readout: np.ndarray
+    event_at: np.ndarray
+
+    def copy(self) -> Simulation:
+        fresh = aligned_zeros(self.S.shape, self.S.dtype)
+        fresh[:] = self.S
+        return Simulation(
+            fresh, *(a.copy() for a in (self.M, self.H, self.A, self.pos, self.chan, self.readout, self.event_at))
+        )
+
+
+@dataclass
+class RegionProgram:
+    """One unit of work is one simulation."""
+
+    spec: Spec
+    options: Options
+    networks: list[Network]
+    seeds: list[int]
+    kernel: Callable
+    simulations: list[Simulation]
+    shared: dict[str, Any]
+    own: list[dict[str, Any]]
+
+    def points(self, k: int) -> list[int]:
+        """Grid points that unit `k` computes."""
+        return [k]
+
+    def run(self, k: int, t0: int, steps: int) -> tuple[np.ndarray, np.ndarray]:
+        """Advance unit `k`; return its samples (point, sample, person, kept, region) and those of its signals."""
+        every, fold, sample = intervals(self.options)
+        samples, folded = self._empty((t0 + steps) // every - t0 // every, (t0 + steps) // sample - t0 // sample)
+        changing = {
+            "keys": noise.keys(self.seeds[k], self.networks[k].names, [f"noise{i}" for i in range(self.spec.pairs)], t0),
+            "chan_keys": channel_keys(self.seeds[k], self.networks[k], t0),
+            "t0": t0, "steps": steps, "time_step": self.options.dt,
+            "every": every, "fold": fold, "sample": sample, "out": samples, "folded": folded,
+        }  # fmt: skip
+        values = {**self.shared, **self.own[k], **vars(self.simulations[k]), **changing}
+        self.kernel(*(values[name] for name in region_kernel.ARGUMENTS))
+        return samples[None], folded[None]
+
+    def state(self, k: int, name: str) -> np.ndarray:
+        """A slot of unit `k` (such as 'x_S_E') as (point, person, region)."""
+        spec, persons = self.spec, len(self.networks[k].people)
+        block = self.simulations[k].S[: persons * spec.size].reshape(persons, len(spec.slots), spec.padded)
+        return block[None, :, spec.slots[name], : spec.regions]
+
+    def _empty(self, rows: int, folded_rows: int) -> tuple[np.ndarray, np.ndarray]:
+        persons, n = self.networks[0].shape
+        return (
+            np.zeros((rows, persons, len(self.spec.keep), n), self.spec.real),
+            np.zeros((folded_rows, persons, len(self.spec.signals), n)),
+        )
+
+
+def bind_regions(
+    networks: Sequence[Network],
+    options: Options,
+    seeds: Sequence[int],
+    spec: Spec,
+    stimuli: Sequence[Stimulus],
+    start: Any,
+) -> RegionProgram:
+    """Everything in place for a run that begins at time 0, one simulation at a time."""
+    kernel = cache.load(region_kernel.source(spec)).run
+    first = networks[0]
+    delays = blocked_delays(first, spec, options) if spec.delays else Delays.none(spec)
+    relations = relation_tables(first, spec, options)
+    events = event_tables(first, spec, options, stimuli)
+    shared = {k: v for k, v in {**vars(delays), **relations, **events}.items() if k != "event_at"}
+    own, simulations, known = [], [], {}
+    for network in networks:
+        tables = {**weight_tables(network, spec, known), **scalar_tables(network, spec)}
+        if len(relations["x_int"]):
+            tables["W"], tables["x_int"] = append_cross(tables["W"], network, spec, relations["x_int"])
+        own.append(tables)
+        simulations.append(_simulation(network, spec, delays, relations, events, start))
+    return RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
+
+
+def _simulation(network: Network, spec: Spec, delays: Delays, relations: dict, events: dict, start: Any) -> Simulation:
+    persons, n = network.shape
+    extra = (1 + len(relations["x_int"]) * (relations["mask"] + 1)) * spec.padded if spec.related else 0
+    S = aligned_zeros(persons * spec.size + extra, spec.real)
+    block = S[: persons * spec.size].reshape(persons, len(spec.slots), spec.padded)
+    states = start_states(network, start)
+    sent = network.sent(states)
+    strengths = network.strengths()
+    for name, value in states.items():
+        block[:, spec.slots[f"x_{name}"], :n] = value
+        block[:, spec.slots[f"x_{name}"], n:] = value[:, :1]
+    for name in sorted(spec.regional):
+        block[:, spec.slots[f"p_{name}"], :n] = network.params[name]
+        block[:, spec.slots[f"p_{name}"], n:] = network.params[name][:, :1]
+    for name in spec.strengths:
+        block[:, spec.slots[f"p_{name}"], :n] = strengths[name]
+    for name in spec.inputs:
+        if name not in spec.sends_state:
+            block[:, spec.slots[f"y_{name}"], :n] = sent[name]
+    M = np.zeros(max(1, persons * spec.memory))
+    _start_signals(M, spec, persons)
+    chan, readout = start_channels(network, spec, sent, relations["mask"] + 1)
+    start_sent_histories(S, network, spec, sent, relations)
+    return Simulation(S, M, *delays.start(network, spec, sent), chan, readout, events["event_at"].copy())
+
+
+def _start_signals(M: np.ndarray, spec: Spec, persons: int) -> None:
+    first = 0
+    for signal in spec.signals:
+        for state in signal.model.states.values():
+            M.reshape(persons, -1)[:, first : first + spec.regions] = state.start
+            first += spec.regions

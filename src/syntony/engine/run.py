@@ -1,0 +1,149 @@
+"""Driving a compiled program through time: chunks, threads, progress, interruption, divergence."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .. import errors
+from .bind import Program
+from .setup import intervals
+
+CHUNK_SECONDS = 0.4
+CHUNK_BYTES = 64_000_000
+NANOSECONDS_PER_REGION_STEP = 8.0
+COMPLETE = "complete"
+INTERRUPTED = "interrupted"
+
+
+@dataclass
+class Chunk:
+    """What a stretch of steps produced: samples as (simulation, sample, person, kept, region)."""
+
+    first: int
+    steps: int
+    samples: np.ndarray
+    folded: np.ndarray
+
+
+def thread_count(threads: int | None, simulations: int) -> int:
+    """How many threads to use: as asked, at most one per simulation."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    wanted = available if threads is None else int(errors.expect_number(threads, "threads", low=1))
+    return max(1, min(wanted, simulations))
+
+
+def chunk_steps(program: Program) -> int:
+    """Steps per chunk: short enough for progress and Ctrl-C, small enough in memory."""
+    persons, n = program.networks[0].shape
+    points = len(program.networks)
+    every, _, sample = intervals(program.options)
+    per_step = points * persons * n * NANOSECONDS_PER_REGION_STEP * 1e-9
+    row = (
+        points
+        * persons
+        * n
+        * (len(program.spec.keep) * program.spec.bytes / every + 8 * len(program.spec.signals) / sample)
+    )
+    return max(256, min(int(CHUNK_SECONDS / per_step), int(CHUNK_BYTES / max(row, 1e-9))))
+
+
+def chunks(
+    program: Program, *, threads: int | None = None, progress: Callable[[float], None] | None = None
+) -> Iterator[Chunk]:
+    """Run the program to its end, one chunk at a time. A KeyboardInterrupt between chunks ends the iteration."""
+    steps, t0 = program.options.steps, 0
+    size = chunk_steps(program)
+    with ThreadPoolExecutor(thread_count(threads, len(program.simulations))) as pool:
+        while t0 < steps:
+            count = min(size, steps - t0)
+            yield _advance(program, pool, t0, count)
+            t0 += count
+            if progress:
+                progress(t0 / steps)
+
+
+def _advance(program: Program, pool: ThreadPoolExecutor, t0: int, steps: int) -> Chunk:
+    units = range(len(program.simulations))
+    before = [s.copy() for s in program.simulations]
+    parts = list(pool.map(lambda k: program.run(k, t0, steps), units))
+    for k in units:
+        if not _finite(program, k):
+            _restore(program, k, before[k])
+            raise _diverged(program, k, t0, steps)
+    return Chunk(t0, steps, np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]))
+
+
+def _restore(program: Any, k: int, saved: Any) -> None:
+    program.simulations[k] = saved
+
+
+def _finite(program: Program, k: int) -> bool:
+    states = (program.state(k, f"x_{name}") for name in program.spec.model.states)
+    return all(np.isfinite(x).all() for x in states) and bool(np.isfinite(program.simulations[k].M).all())
+
+
+def _diverged(program: Program, k: int, t0: int, steps: int) -> errors.Diverged:
+    """Halve the stretch until the first bad step is found, then name the person, the region and the time."""
+    while steps > 1:
+        half, saved = steps // 2, program.simulations[k].copy()
+        program.run(k, t0, half)
+        if _finite(program, k):
+            t0, steps = t0 + half, steps - half
+        else:
+            _restore(program, k, saved)
+            steps = half
+    program.run(k, t0, 1)
+    network, dt = program.networks[program.points(k)[0]], program.options.dt
+    for name in network.model.states:
+        bad = np.argwhere(~np.isfinite(program.state(k, f"x_{name}")))
+        if len(bad):
+            brain, region = network.people[bad[0][1]], int(bad[0][2])
+            return errors.Diverged(
+                f"{name} left the finite numbers in {brain.name!r}, region {region} ({brain.labels[region]!r}), at "
+                f"{(t0 + 1) * dt:.6g} s with dt = {dt * 1e3:g} ms; try a smaller dt, weaker coupling or less noise"
+            )
+    return errors.Diverged(
+        f"a signal left the finite numbers at {(t0 + 1) * dt:.6g} s; the activity that drives it is too large"
+    )
+
+
+class Clock:
+    """A progress line that appears only when a run lasts longer than two seconds."""
+
+    def __init__(self, title: str, shown: bool | None):
+        self.title, self.shown, self.began = title, shown, time.monotonic()
+        self.bar: Any = None
+
+    def __call__(self, share: float) -> None:
+        if self.shown is False or (self.bar is None and time.monotonic() - self.began < 2.0):
+            return
+        if self.bar is None:
+            self.bar = self._opened()
+        self.bar.update(self.task, completed=share)
+
+    def _opened(self) -> Any:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f} %"),
+            TimeRemainingColumn(),
+        )
+        console = Console(stderr=True)
+        bar = Progress(*columns, console=console, transient=True, disable=not (self.shown or console.is_terminal))
+        self.task = bar.add_task(self.title, total=1.0)
+        bar.start()
+        return bar
+
+    def close(self) -> None:
+        if self.bar is not None:
+            self.bar.stop()

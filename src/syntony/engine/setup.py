@@ -1,0 +1,114 @@
+"""How a network is run: options, the intervals they imply, and the spec of the kernel that can do it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .. import errors
+from ..keep import Keep
+from ..model import Signal
+from ..signals import SIGNALS
+from ..stimulus import Stimulus
+from ..units import ms
+from .layout import FoldedSignal, Spec
+from .network import Network
+
+SPARSE_BELOW = 0.15
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a network is run."""
+
+    duration: float
+    dt: float = 0.1 * ms
+    seed: int = 0
+    precision: str = "single"
+    scheme: str = "euler"
+    noise: str = "gaussian"
+    delays: bool = False
+    speed: float = 5.0
+    keep: Keep = field(default_factory=Keep)
+
+    @property
+    def steps(self) -> int:
+        return max(1, round(self.duration / self.dt))
+
+
+def intervals(options: Options) -> tuple[int, int, int]:
+    """Steps per stored sample, per integration step of the signals, and per sample of the signals."""
+    every = max(1, round(options.keep.every / options.dt))
+    fold = max(1, round(10 * ms / options.dt))
+    sample = max(1, round(options.keep.interval / options.dt / fold)) * fold
+    return every, fold, sample
+
+
+def expect_signals(keep: Keep) -> tuple[Signal, ...]:
+    """The signals that are asked for, by name or as declared."""
+    return tuple(
+        s if isinstance(s, Signal) else SIGNALS[errors.expect_name(s, SIGNALS, "signal")] for s in keep.signals
+    )
+
+
+def make_spec(networks: Sequence[Network], options: Options, stimuli: Sequence[Stimulus] = ()) -> Spec:
+    """What the kernel for these networks must be able to do."""
+    first, model = networks[0], networks[0].model
+    keep = (model.activity,) if options.keep.states is None else options.keep.states
+    for name in keep:
+        errors.expect_name(name, model.quantities, "state or output", model.name)
+    signals = tuple(
+        FoldedSignal(s.name, s.model, model.activity, tuple(s.model.defaults.items()))
+        for s in expect_signals(options.keep)
+    )
+    noisy = () if options.noise == "none" else tuple(
+        s for s, p in model.noise.items() if any((n.params[p] != 0).any() for n in networks)
+    )  # fmt: skip
+    timed = {s.param for s in stimuli}
+    regional = {p for p in model.params if p in timed or any(np.ptp(n.params[p], axis=1).max() > 0 for n in networks)}
+    kinds = {p: _density(networks, p) for p in {i.onto for i in model.inputs.values()}}
+    return Spec(
+        model=model,
+        regions=first.regions,
+        real="float32" if options.precision == "single" else "float64",
+        scheme=options.scheme,
+        noise=options.noise if noisy else None,
+        regional=frozenset(regional),
+        noisy=noisy,
+        keep=tuple(keep),
+        average=options.keep.average,
+        signals=signals,
+        sparse=frozenset(p for p, d in kinds.items() if d is not None and d < SPARSE_BELOW and not options.delays),
+        dense=frozenset(p for p, d in kinds.items() if d is not None and (d >= SPARSE_BELOW or options.delays)),
+        delays=options.delays,
+        related=any(n.channels or n.crosses for n in networks),
+    )
+
+
+def _density(networks: Sequence[Network], population: str) -> float | None:
+    shares = [np.count_nonzero(w) / w.size for w in _all_weights(networks, population) if w is not None]
+    return max(shares) if shares else None
+
+
+def _all_weights(networks: Sequence[Network], population: str) -> list[np.ndarray | None]:
+    return [n.weights(p, population) for n in networks for p in range(len(n.people))]
+
+
+def start_states(network: Network, start: Any = None) -> dict[str, np.ndarray]:
+    """Start values (person, region): declared ones, unless `start` gives some."""
+    start = dict(start or {})
+    for name in start:
+        errors.expect_name(name, network.model.states, "state", network.model.name)
+    values = {}
+    for name, state in network.model.states.items():
+        given = np.asarray(start.get(name, state.start), dtype=float)
+        try:
+            values[name] = np.broadcast_to(given, network.shape).astype(float)
+        except ValueError:
+            raise errors.BadShape(
+                f"start of {name} has shape {given.shape}; expected something that fits (person, region) = {network.shape}"
+            ) from None
+    return values

@@ -1,0 +1,301 @@
+"""The verb stationary: means, covariances and spectra of a network around its working point, without time stepping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from . import errors
+from .brain import Brain
+from .engine import lyapunov
+from .engine.balance import balance as balanced
+from .engine.blas import one_thread
+from .engine.network import Network, resolve
+from .engine.signal_response import append_signal
+from .engine.workpoint import WorkingPoint, working_point
+from .model import Model, Signal
+from .relation import Relation
+from .signals import SIGNALS
+
+STABLE = "stable"
+UNSTABLE = "unstable"
+
+
+class Stationary:
+    """A working point and the linear noise around it. Covariance and everything from it need a stable working point."""
+
+    def __init__(self, point: WorkingPoint):
+        self._point = point
+        self.network = point.network
+        self.jacobian = point.jacobian
+        self.noise = point.noise
+
+    def __repr__(self) -> str:
+        people = ", ".join(self.network.names)
+        return f"Stationary({self.network.model.name}: {people}; {self.outcome}, leading eigenvalue {self.abscissa:.4g} /s)"
+
+    @cached_property
+    def eigenvalues(self) -> np.ndarray:
+        """Eigenvalues of the Jacobian (1/s), largest real part first."""
+        with one_thread():
+            values = np.linalg.eigvals(self.jacobian)
+        return values[np.argsort(-values.real)]
+
+    @property
+    def abscissa(self) -> float:
+        """Largest real part of the eigenvalues (1/s)."""
+        return float(self.eigenvalues[0].real)
+
+    @property
+    def stable(self) -> bool:
+        return self.abscissa < 0
+
+    @property
+    def outcome(self) -> str:
+        """ "stable" or "unstable"."""
+        return STABLE if self.stable else UNSTABLE
+
+    @property
+    def timescale(self) -> float:
+        """Slowest time constant (s): how long the network remembers a push; infinite when unstable."""
+        return -1.0 / self.abscissa if self.stable else float("inf")
+
+    @property
+    def mean(self):
+        """States at the working point (state, person, region)."""
+        return self._array(np.array(list(self._point.states.values())), ("state", "person", "region"))
+
+    @cached_property
+    def outputs(self) -> dict[str, Any]:
+        """The model's outputs (firing rates …) at the working point, each (person, region)."""
+        from .engine.emit import numpy_outputs
+
+        network = self.network
+        if not network.model.outputs:
+            return {}
+        values = numpy_outputs(network.model)(**self._point.states, **self._point.inputs, **network.params)
+        return {
+            name: self._array(np.broadcast_to(v, network.shape), ("person", "region"), unit=o.unit, meaning=o.meaning)
+            for (name, o), v in zip(network.model.outputs.items(), values)
+        }
+
+    @cached_property
+    def full_covariance(self) -> np.ndarray:
+        """Covariance of every variable, those of relations included, in the order of the Jacobian."""
+        self._expect_stable()
+        with one_thread():
+            return lyapunov.covariance(self.jacobian, self.noise)
+
+    @property
+    def covariance(self):
+        """Covariance (state, person, region, state_2, person_2, region_2)."""
+        return self._pairs(self.full_covariance)
+
+    def lagged(self, lag: float):
+        """Covariance of the state at t + lag with the state at t (lag in s, not negative)."""
+        errors.expect_number(lag, "lag", low=0, unit="s")
+        return self._pairs(lyapunov.lagged(self.jacobian, self.full_covariance, lag))
+
+    def spectrum(self, frequencies: Sequence[float], state: str | None = None):
+        """Two-sided power density of one state (frequency, person, region), unit² per Hz."""
+        self._expect_stable()
+        at = errors.expect_array(frequencies, "frequencies", ("frequency",))
+        index = self._index(state)
+        density = lyapunov.spectrum(self.jacobian, self.noise, at)
+        power = np.einsum("fii->fi", density).real[:, index].reshape(len(at), *self.network.shape)
+        coords = {"frequency": ("frequency", at, {"unit": "Hz"})}
+        return self._array(power, ("frequency", "person", "region"), coords)
+
+    @property
+    def fc(self):
+        """Functional connectivity of the model's activity within each person (person, region, region_2)."""
+        correlation = self._correlation(self._activity_covariance())
+        within = np.stack([correlation[p, :, p] for p in range(len(self.network.people))])
+        return self._array(within, ("person", "region", "region_2"))
+
+    @property
+    def between(self):
+        """Correlation between regions of all people (person, region, person_2, region_2)."""
+        return self._array(self._correlation(self._activity_covariance()), ("person", "region", "person_2", "region_2"))
+
+    def signal_covariance(self, signal: str | Signal = "bold"):
+        """Covariance of a signal such as BOLD (person, region, person_2, region_2), its dynamics linearised."""
+        self._expect_stable()
+        signal = signal if isinstance(signal, Signal) else SIGNALS[errors.expect_name(signal, SIGNALS, "signal")]
+        shape = (*self.network.shape, *self.network.shape)
+        return self._array(
+            append_signal(self._point, signal).reshape(shape), ("person", "region", "person_2", "region_2")
+        )
+
+    def signal_fc(self, signal: str | Signal = "bold"):
+        """Functional connectivity of a signal within each person (person, region, region_2)."""
+        correlation = self._correlation(self.signal_covariance(signal).values)
+        within = np.stack([correlation[p, :, p] for p in range(len(self.network.people))])
+        return self._array(within, ("person", "region", "region_2"))
+
+    def _activity_covariance(self) -> np.ndarray:
+        index = self._index(None)
+        return self.full_covariance[np.ix_(index, index)].reshape(*self.network.shape, *self.network.shape)
+
+    def _correlation(self, covariance: np.ndarray) -> np.ndarray:
+        n = int(np.prod(self.network.shape))
+        sd = np.sqrt(np.diag(covariance.reshape(n, n)))
+        return (covariance.reshape(n, n) / np.outer(sd, sd)).reshape(covariance.shape)
+
+    def _index(self, state: str | None) -> np.ndarray:
+        names = list(self.network.model.states)
+        default = self.network.model.activity if self.network.model.activity in names else names[0]
+        name = errors.expect_name(default if state is None else state, names, "state", self.network.model.name)
+        n = int(np.prod(self.network.shape))
+        return names.index(name) * n + np.arange(n)
+
+    def _expect_stable(self) -> None:
+        if not self.stable:
+            raise errors.Unstable(
+                f"the working point is unstable (leading eigenvalue {self.abscissa:.4g} /s at coupling "
+                f"{self.network.coupling.max():g}), so noise around it has no covariance; lower the coupling or use simulate"
+            )
+
+    def _pairs(self, matrix: np.ndarray):
+        size = self._point.size
+        shape = (len(self.network.model.states), *self.network.shape)
+        dims = ("state", "person", "region")
+        return self._array(matrix[:size, :size].reshape(*shape, *shape), (*dims, *(f"{d}_2" for d in dims)))
+
+    def _array(self, values: np.ndarray, dims: tuple[str, ...], coords: Mapping[str, Any] | None = None, **attrs: Any):
+        import xarray as xr
+
+        names = {
+            "state": list(self.network.model.states),
+            "person": self.network.names,
+            "region": list(self.network.people[0].labels),
+        }
+        names |= {f"{dim}_2": labels for dim, labels in names.items()}
+        known = {dim: names[dim] for dim in dims if dim in names}
+        return xr.DataArray(values, dims=dims, coords=known | dict(coords or {}), attrs=attrs)
+
+
+def stationary(
+    people: Brain | Sequence[Brain],
+    relations: Sequence[Relation] = (),
+    *,
+    model: str | Model = "wong_wang",
+    coupling: Any = 1.0,
+    params: Mapping[str, Any] | None = None,
+    sigma: Any = None,
+    balance: str | None = None,
+    start: Mapping[str, Any] | None = None,
+) -> Stationary:
+    """Working point, covariance, functional connectivity and spectra by linear noise.
+
+        A P + P A' + diag(sigma²) = 0,     A the Jacobian of everybody together
+
+    Exact for small noise; a simulation converges to it. Conduction delays within a brain are left out; the delay of a
+    relation enters as a chain of lags with the same mean.
+
+    Parameters
+    ----------
+    people, relations, model, coupling, params, balance :
+        As in `simulate`.
+    sigma : optional
+        Replaces every noise amplitude of the model (unit of the state per √s).
+    start : mapping, optional
+        Where the search for the fixed point begins.
+
+    Raises
+    ------
+    Unstable
+        When no fixed point is reached. An unstable one is returned with `stable` False.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> brain = sy.Brain("toy", [[0, 1], [1, 0]])
+    >>> w = stationary(brain, model="linear", coupling=0.5)
+    >>> w.stable, round(float(w.fc.values[0, 0, 1]), 6)
+    (True, 0.5)
+    """
+    with one_thread():
+        network = _network(people, relations, model, coupling, params, sigma, balance)
+        return Stationary(working_point(network, start))
+
+
+@one_thread()
+def critical_coupling(
+    people: Brain | Sequence[Brain],
+    relations: Sequence[Relation] = (),
+    *,
+    model: str | Model = "wong_wang",
+    params: Mapping[str, Any] | None = None,
+    sigma: Any = None,
+    balance: str | None = None,
+    highest: float = 10.0,
+    tolerance: float = 1e-8,
+) -> float:
+    """Coupling at which the working point that exists without coupling loses stability or ceases to exist.
+
+    The last stable point is followed upwards from zero coupling and the border is bisected.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> round(critical_coupling(sy.Brain("toy", [[0, 1], [1, 0]]), model="linear"), 6)
+    1.0
+    """
+
+    def point(coupling: float, start: Any) -> WorkingPoint | None:
+        try:
+            found = working_point(_network(people, relations, model, coupling, params, sigma, balance), start)
+        except errors.Unstable:
+            return None
+        return None if _jumped(found, start) else found
+
+    low, step, last = 0.0, 0.1, point(0.0, None)
+    if last is None or lyapunov.abscissa(last.jacobian) >= 0:
+        raise errors.Unstable("the working point is unstable even without coupling; check the parameters")
+    while step > tolerance * max(low, 1.0):
+        found = point(low + step, last.states)
+        if found is None:
+            step /= 2
+        elif lyapunov.abscissa(found.jacobian) >= 0:
+            return _crossing(point, last, low, low + step, tolerance)
+        else:
+            low, last = low + step, found
+            if low > highest:
+                raise errors.BadValue(f"stable up to a coupling of {highest:g}; raise `highest` to search further")
+    return low + step / 2
+
+
+def _crossing(point: Any, stable: WorkingPoint, low: float, high: float, tolerance: float) -> float:
+    """Where the leading eigenvalue of the branch crosses zero."""
+    from scipy.optimize import brentq
+
+    def leading(coupling: float) -> float:
+        found = point(coupling, stable.states)
+        return 1.0 if found is None else lyapunov.abscissa(found.jacobian)
+
+    crossing: Any = brentq(leading, low, high, xtol=tolerance)
+    return float(crossing)
+
+
+def _jumped(found: WorkingPoint, start: Any) -> bool:
+    """Whether the fixed point lies on another branch than where the search began."""
+    if start is None:
+        return False
+    return max(float(np.abs(found.states[n] - v).max() / (0.05 + np.abs(v).max())) for n, v in start.items()) > 0.5
+
+
+def _network(people, relations, model, coupling, params, sigma, balance) -> Network:
+    network = resolve(people, relations, model=model, coupling=coupling, params=params)
+    if sigma is not None:
+        if not network.model.noise:
+            raise errors.BadValue(f"model {network.model.name!r} has no noise; leave sigma out")
+        values = {
+            p: np.broadcast_to(np.asarray(sigma, dtype=float), network.shape) for p in network.model.noise.values()
+        }
+        network.model.check_params(values)
+        network = network.with_params(**values)
+    return balanced(network, balance)

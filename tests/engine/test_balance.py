@@ -1,0 +1,69 @@
+"""Feedback inhibition: exact for small noise, corrected by the closure for strong noise."""
+
+import numpy as np
+import pytest
+
+import syntony as sy
+from syntony import errors
+from syntony.engine.balance import closure, exact
+from syntony.engine.network import resolve
+from syntony.units import ms, second
+
+STRONG = 0.01 / ms**0.5
+CRITICAL = 1.3380856
+
+
+@pytest.fixture(scope="module")
+def brain():
+    return sy.Brain.default("client")
+
+
+def mean_rates(brain, coupling, how, sigma, duration=60 * second):
+    r = sy.simulate(
+        brain, coupling=coupling, balance=how, params={"sigma": sigma}, duration=duration, seed=1,
+        keep=sy.Keep(states=("rate_E",), average=True, every=1 * second, start=2 * second),
+    )  # fmt: skip
+    return r["rate_E"].values[0].mean(axis=-1)
+
+
+def test_exact_weights_are_the_published_line(brain, reference):
+    J = exact(resolve(brain, coupling=0.8))[0]
+    slope, offset = np.polyfit(0.8 * brain.strength, J, 1)
+    assert offset == reference("wong_wang.fic_offset")
+    assert slope == reference("wong_wang.fic_slope")
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.85])
+def test_closure_keeps_rates_under_strong_noise(brain, share):
+    rates = mean_rates(brain, share * CRITICAL, "closure", STRONG)
+    assert abs(rates.mean() - 3.063) <= 0.3
+    assert rates.min() >= 2.5 and rates.max() <= 4.0
+
+
+def test_exact_rule_is_not_enough_under_strong_noise(brain):
+    rates = mean_rates(brain, 0.85 * CRITICAL, "fic", STRONG, 20 * second)
+    assert rates.max() > 6.0
+
+
+def test_closure_is_exact_without_noise(brain):
+    network = resolve(brain, coupling=1.0, params={"sigma": 1e-6})
+    assert closure(network) == pytest.approx(exact(network), abs=1e-7)
+
+
+def test_balance_counts_the_partner(reference):
+    """With a relation the receiver's rate stays at the target, because the partner's input is balanced too."""
+    profile = np.ones(94)
+    pair = [sy.Brain.default("a"), sy.Brain.default("b")]
+    relation = sy.Relation("a", "b", gain=0.5, expressing=profile, perceiving=profile)
+    w = sy.stationary(pair, [relation], coupling=0.8, balance="fic")
+    assert w.outputs["rate_E"].values == reference("wong_wang.threshold_rate")
+
+
+def test_balance_counts_top_down_inhibition(reference):
+    w = sy.stationary(sy.Brain.default("a", top_down=True), coupling=0.8, balance="fic")
+    assert w.outputs["rate_E"].values == reference("wong_wang.threshold_rate")
+
+
+def test_impossible_balance_is_said():
+    with pytest.raises(errors.Unstable, match="too weak"):
+        sy.stationary(sy.Brain("toy", np.zeros((2, 2))), balance="fic", params={"I_0": 0.2})

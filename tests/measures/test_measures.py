@@ -1,0 +1,114 @@
+"""What holds for every measure: the registry, the docstrings, and the refusal of bad input."""
+
+import importlib
+import inspect
+import pathlib
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from syntony import measures
+from syntony.errors import BadShape, BadValue
+from syntony.measures import MEASURES
+
+FOLDER = pathlib.Path(measures.__file__).parent
+FC = np.array([[1, 0.5, 0.2], [0.5, 1, 0.1], [0.2, 0.1, 1]])
+X = np.random.default_rng(0).standard_normal((2, 3, 8))
+ARGUMENTS = {
+    "between_people": (X,),
+    "between_people_from_covariance": (FC, 3),
+    "cortex_limbic_connectivity": (FC, ["cortex", "cortex", "limbic"]),
+    "fc_fit": (FC, FC),
+    "fisher_z": (FC,),
+    "functional_connectivity": (X,),
+    "homotopic_connectivity": (FC, [1, 0, -1]),
+    "interhemispheric_share": (FC, ["left", "right", "midline"]),
+    "linkage": (FC, [0, 0, 1]),
+    "metastability": (X,),
+    "order_parameter": (X,),
+    "phase_locking": (X,),
+}
+EVERY = pytest.mark.parametrize("name", MEASURES)
+
+
+def call(name, first=None):
+    given = ARGUMENTS.get(name, (FC,))
+    return MEASURES[name](given[0] if first is None else first, *given[1:])
+
+
+def test_registry_is_sorted_and_complete():
+    assert list(MEASURES) == sorted(MEASURES)
+    assert all(function.__name__ == name for name, function in MEASURES.items())
+    public = set()
+    for file in FOLDER.glob("[!_]*.py"):
+        module = importlib.import_module(f"syntony.measures.{file.stem}")
+        public |= {
+            name
+            for name, item in vars(module).items()
+            if inspect.isfunction(item) and not name.startswith("_") and item.__module__ == module.__name__
+        }
+    assert public == set(MEASURES)
+
+
+@EVERY
+def test_docstring_says_everything(name):
+    text = inspect.getdoc(MEASURES[name])
+    for section in ("Parameters\n---", "Returns\n---", "Notes\n---", "References\n---", "Examples\n---", ">>> "):
+        assert section in text
+    assert "Misleads" in text.split("Notes\n---")[1]
+    assert getattr(measures, name) is MEASURES[name]
+
+
+@EVERY
+def test_gives_finite_numbers_and_leaves_its_input_alone(name):
+    given = np.array(ARGUMENTS.get(name, (FC,))[0])
+    before = given.copy()
+    value = call(name, given)
+    assert np.asarray(value).dtype == float
+    if name != "fisher_z":
+        assert np.isfinite(value).all()
+    assert (given == before).all()
+    given.setflags(write=False)
+    np.testing.assert_array_equal(call(name, given), value)
+
+
+@EVERY
+@pytest.mark.parametrize("wrong", [np.nan, np.inf])
+def test_refuses_missing_values(name, wrong):
+    given = np.array(ARGUMENTS.get(name, (FC,))[0])
+    given[..., 0, 1] = wrong
+    with pytest.raises(BadValue, match="expected finite numbers: remove or fill missing values first"):
+        call(name, given)
+    masked = np.ma.masked_invalid(given)
+    with pytest.raises(BadValue, match="has masked values; expected finite numbers"):
+        call(name, masked)
+
+
+@EVERY
+def test_refuses_what_is_not_an_array(name):
+    with pytest.raises((BadShape, BadValue)):
+        call(name, "text")
+    with pytest.raises((BadShape, BadValue)):
+        call(name, [[1, 2], [3]])
+    with pytest.raises(BadValue, match="is complex; expected real numbers"):
+        call(name, np.array(ARGUMENTS.get(name, (FC,))[0]) * 1j)
+    with pytest.raises(BadShape, match="which is empty"):
+        call(name, np.ones((0, 0, 0)))
+
+
+@EVERY
+def test_single_precision_input_is_near(name):
+    given = np.array(ARGUMENTS.get(name, (FC,))[0])
+    tolerance = 0.021 if name == "integration" else 1e-5  # one of its thresholds lies at a correlation of FC
+    np.testing.assert_allclose(call(name, given.astype(np.float32)), call(name, given), atol=tolerance)
+
+
+def test_import_needs_numpy_only():
+    code = (
+        "import sys, numpy, syntony.errors; before = set(sys.modules); import syntony.measures; "
+        "print([m for m in set(sys.modules) - before if m.split('.')[0] not in ('syntony', 'numpy')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not any("scipy" in line or "numba" in line for line in done.stdout.splitlines())
