@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .keep import Keep
     from .model import Input, Model, Output, Param, Signal, State
     from .models import MODELS as models
+    from .recording import Recording, Study
+    from .recordings import read
     from .relation import Relation
     from .result import Result, load
     from .signals import SIGNALS as signals
@@ -31,14 +33,15 @@ _HOME = {
     "Model": "model", "Output": "model", "Param": "model", "Signal": "model", "State": "model", "Relation": "relation",
     "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "sweep": "simulate",
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
+    "Recording": "recording", "Study": "recording", "read": "recordings",
 }  # fmt: skip
 _TABLES = {"models": ("models", "MODELS"), "signals": ("signals", "SIGNALS")}
 _MODULES = ("errors", "math", "measures", "units")
 
 __all__ = [
-    "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Relation", "Result", "Signal", "State",
-    "Stationary", "Stimulus", "critical_coupling", "errors", "load", "math", "measures", "models", "read_brain",
-    "signals", "simulate", "stationary", "sweep", "units",
+    "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Recording", "Relation", "Result", "Signal",
+    "State", "Stationary", "Stimulus", "Study", "critical_coupling", "errors", "load", "math", "measures", "models",
+    "read", "read_brain", "signals", "simulate", "stationary", "sweep", "units",
 ]  # fmt: skip
 
 
