@@ -30,6 +30,7 @@ ARGUMENTS = {
     "order_parameter": (X,),
     "phase_locking": (X,),
 }
+NOT_MEASURES = {"analytic_signal", "windows"}  # they prepare series; their tests are elsewhere
 EVERY = pytest.mark.parametrize("name", MEASURES)
 
 
@@ -49,7 +50,7 @@ def test_registry_is_sorted_and_complete():
             for name, item in vars(module).items()
             if inspect.isfunction(item) and not name.startswith("_") and item.__module__ == module.__name__
         }
-    assert public == set(MEASURES)
+    assert public - NOT_MEASURES == set(MEASURES)
 
 
 @EVERY
