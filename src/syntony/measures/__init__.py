@@ -1,5 +1,6 @@
 """Measures: plain functions on arrays with any leading axes; one file, one construct."""
 
+from .complexity import functional_complexity, neural_complexity, tse_curve
 from .connectivity import (
     between_people,
     between_people_from_covariance,
@@ -10,13 +11,12 @@ from .connectivity import (
 )
 from .horizontal import homotopic_connectivity, interhemispheric_share
 from .information import dual_total_correlation, o_information, s_information, total_correlation
-from .integration import (
-    differentiation,
-    effective_rank,
-    functional_complexity,
-    integration,
-    linkage,
-    neural_complexity,
+from .integration import differentiation, effective_rank, integration, linkage
+from .subsets import (
+    dual_total_correlation_of_subsets,
+    o_information_of_subsets,
+    s_information_of_subsets,
+    total_correlation_of_subsets,
 )
 from .synchrony import metastability, order_parameter, phase_locking
 from .vertical import cortex_limbic_connectivity
@@ -27,6 +27,7 @@ MEASURES = {
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "differentiation": differentiation,
     "dual_total_correlation": dual_total_correlation,
+    "dual_total_correlation_of_subsets": dual_total_correlation_of_subsets,
     "effective_rank": effective_rank,
     "fc_fit": fc_fit,
     "fisher_z": fisher_z,
@@ -40,8 +41,12 @@ MEASURES = {
     "metastability": metastability,
     "neural_complexity": neural_complexity,
     "o_information": o_information,
+    "o_information_of_subsets": o_information_of_subsets,
     "order_parameter": order_parameter,
     "phase_locking": phase_locking,
     "s_information": s_information,
+    "s_information_of_subsets": s_information_of_subsets,
     "total_correlation": total_correlation,
+    "total_correlation_of_subsets": total_correlation_of_subsets,
+    "tse_curve": tse_curve,
 }
