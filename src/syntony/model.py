@@ -24,6 +24,11 @@ class State:
 
     `noise` names the parameter that holds the size of its additive white noise (unit of the state per √second);
     `limits` are enforced after every step; `period` marks an angle, which is kept in [0, period).
+
+    Examples
+    --------
+    >>> State(0.1, "1", "share of active cells", noise="sigma", limits=(0.0, 1.0)).limits
+    (0.0, 1.0)
     """
 
     start: float
@@ -36,7 +41,13 @@ class State:
 
 @dataclass(frozen=True)
 class Param:
-    """A constant of the model: default, unit, allowed range, meaning and where the number comes from."""
+    """A constant of the model: default, unit, allowed range, meaning and where the number comes from.
+
+    Examples
+    --------
+    >>> Param(0.02, "s", (1e-4, 10.0), "time constant of the membrane", source="ours", tag="ours").default
+    0.02
+    """
 
     default: float
     unit: str = "1"
@@ -55,6 +66,11 @@ class Input:
 
     `sends` is a state's name, the number 1 (then the input is the region's in-strength), or a function of states and
     parameters. `onto` names the population it reaches, hence which of a brain's projections carries it.
+
+    Examples
+    --------
+    >>> Input("E", onto="inhibitory").onto
+    'inhibitory'
     """
 
     sends: str | float | Callable
@@ -64,7 +80,13 @@ class Input:
 
 @dataclass(frozen=True)
 class Output:
-    """A quantity computed from the state that can be kept or drive a signal (a firing rate, an EEG source …)."""
+    """A quantity computed from the state that can be kept or drive a signal (a firing rate, an EEG source …).
+
+    Examples
+    --------
+    >>> Output("Hz", "firing rate").unit
+    'Hz'
+    """
 
     unit: str = "1"
     meaning: str = ""
@@ -171,6 +193,12 @@ class Signal:
 
     `model` has one input (the activity) and one output (the sample); `step` is its integration step, `interval` the
     usual time between samples.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> sy.signals["bold"].interval
+    0.72
     """
 
     name: str

@@ -89,7 +89,16 @@ class Result:
 
 
 def load(path: str | Path) -> Result:
-    """Read a result that `Result.save` wrote."""
+    """Read a result that `Result.save` wrote.
+
+    Examples
+    --------
+    >>> import tempfile, xarray as xr
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Result({"x": xr.DataArray([1.0, 2.0], dims="region")}, {"seed": 1}).save(f"{folder}/run.zarr")
+    ...     load(path)["x"].values
+    array([1., 2.])
+    """
     import xarray as xr
     from zarr import open_group
     from zarr.storage import LocalStore, ZipStore

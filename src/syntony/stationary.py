@@ -25,7 +25,17 @@ UNSTABLE = "unstable"
 
 
 class Stationary:
-    """A working point and the linear noise around it. Covariance and everything from it need a stable working point."""
+    """A working point and the linear noise around it. Covariance and everything from it need a stable working point.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> w = sy.stationary(sy.Brain("toy", [[0, 1], [1, 0]]), model="linear", coupling=0.5)
+    >>> w
+    Stationary(linear: toy; stable, leading eigenvalue -25 /s)
+    >>> round(w.timescale, 6), w.covariance.dims[:3]
+    (0.04, ('state', 'person', 'region'))
+    """
 
     def __init__(self, point: WorkingPoint):
         self._point = point
