@@ -24,6 +24,8 @@ ARGUMENTS = {
     "fisher_z": (FC,),
     "functional_connectivity": (X,),
     "homotopic_connectivity": (FC, [1, 0, -1]),
+    "integrated_information": (X,),
+    "integrated_information_from_covariance": (FC, 0.3 * FC),
     "interhemispheric_share": (FC, ["left", "right", "midline"]),
     "linkage": (FC, [0, 0, 1]),
     "metastability": (X,),

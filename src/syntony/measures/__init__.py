@@ -11,6 +11,7 @@ from .connectivity import (
 )
 from .horizontal import homotopic_connectivity, interhemispheric_share
 from .information import dual_total_correlation, o_information, s_information, total_correlation
+from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
 from .subsets import (
     dual_total_correlation_of_subsets,
@@ -35,6 +36,8 @@ MEASURES = {
     "functional_connectivity": functional_connectivity,
     "functional_connectivity_from_covariance": functional_connectivity_from_covariance,
     "homotopic_connectivity": homotopic_connectivity,
+    "integrated_information": integrated_information,
+    "integrated_information_from_covariance": integrated_information_from_covariance,
     "integration": integration,
     "interhemispheric_share": interhemispheric_share,
     "linkage": linkage,
