@@ -16,7 +16,7 @@ from numba import njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-VERSION = "2"
+VERSION = "3"
 FAST = {"contract", "nnan", "ninf", "nsz", "arcp", "reassoc"}
 ORDERED = {"contract", "nnan", "ninf", "nsz", "arcp"}  # keeps two-part range reductions in order
 INLINE = {"error_model": "numpy", "inline": "never"}
@@ -519,35 +519,85 @@ def make_profile_products(real: str, lanes: int, vectors: int):
     return dot, add
 
 
-def make_delayed_sum(real: str, lanes: int, pair: int = 4):
-    """delayed_sum(A, a, H, first, W, w): A[a : a+lanes] += Σ_k W[w_k] · H[first_k : first_k + lanes], k < `pair`.
+def make_delayed_sum(real: str, lanes: int, vectors: int, edges: int):
+    """delayed_sum(A, a, H, now, D, W, e): A[a : a + n] += Σ_k W[e + k] · H[now_k - D[e + k] : … + n], k < `edges`, with
+    n = `vectors` · `lanes`.
 
-    The lanes are consecutive time steps: a delayed source is one unaligned load of its history.
+    The lanes are consecutive time steps: a delayed source is an unaligned load of its history.
     """
     element = _element(real)
-    vector, align = ir.VectorType(element, lanes), 4 if real == "float32" else 8
+    vector, i64, align = ir.VectorType(element, lanes), ir.IntType(64), 4 if real == "float32" else 8
 
     @intrinsic
-    def delayed_sum(typingctx, A, a, H, first, W, w):
-        signature = types.void(
-            A, types.int64, H, types.UniTuple(types.int64, pair), W, types.UniTuple(types.int64, pair)
-        )
+    def delayed_sum(typingctx, A, a, H, now, D, W, e):
+        signature = types.void(A, types.int64, H, types.UniTuple(types.int64, edges), D, W, types.int64)
 
         def codegen(context, b, sig, args):
-            sums = context.make_array(sig.args[0])(context, b, args[0]).data
-            history = context.make_array(sig.args[2])(context, b, args[2]).data
-            weights = context.make_array(sig.args[4])(context, b, args[4]).data
-            total = _load(b, sums, args[1], vector, align)
-            for start, index in zip(cgutils.unpack_tuple(b, args[3]), cgutils.unpack_tuple(b, args[5])):
-                weight = _splat(b, b.load(b.gep(weights, [index])), vector)
-                total = _fused(b, _load(b, history, start, vector, align), weight, total)
-            store = b.store(total, b.bitcast(b.gep(sums, [args[1]]), vector.as_pointer()))
-            store.align = align
+            sums, history, lags, weights = (
+                context.make_array(sig.args[k])(context, b, args[k]).data for k in (0, 2, 4, 5)
+            )
+            places = [ir.Constant(i64, v * lanes) for v in range(vectors)]
+            totals = [_load(b, sums, b.add(args[1], place), vector, align) for place in places]
+            for k, first in enumerate(cgutils.unpack_tuple(b, args[3])):
+                edge = b.add(args[6], ir.Constant(i64, k))
+                start = b.sub(first, b.sext(b.load(b.gep(lags, [edge])), i64))
+                weight = _splat(b, b.load(b.gep(weights, [edge])), vector)
+                for v, place in enumerate(places):
+                    source = _load(b, history, b.add(start, place), vector, align)
+                    totals[v] = _fused(b, source, weight, totals[v])
+            for total, place in zip(totals, places):
+                target = b.bitcast(b.gep(sums, [b.add(args[1], place)]), vector.as_pointer())
+                store = b.store(total, target)
+                store.align = align
             return context.get_dummy_value()
 
         return signature, codegen
 
     return delayed_sum
+
+
+def make_transpose(real: str, lanes: int):
+    """transpose(out, o, out_stride, x, i, stride): out[o + r·out_stride + k] = x[i + k·stride + r] for r, k < `lanes`.
+
+    In registers, by exchanging halves, quarters, …: log2(lanes) shuffles per row.
+    """
+    vector, i64 = ir.VectorType(_element(real), lanes), ir.IntType(64)
+    align = 4 if real == "float32" else 8
+
+    def exchanged(b, rows, width):
+        """Swap the blocks of `width` lanes that lie off the diagonal of each 2·width square."""
+        mask = [[], []]
+        for lane in range(lanes):
+            low, within = lane // width % 2 == 0, lane % (2 * width)
+            base = lane - within
+            mask[0].append(base + within if low else lanes + base + within - width)
+            mask[1].append(base + within + width if low else lanes + base + within)
+        masks = [ir.Constant(ir.VectorType(ir.IntType(32), lanes), m) for m in mask]
+        new = list(rows)
+        for r in range(lanes):
+            if r // width % 2 == 0:
+                pair = rows[r], rows[r + width]
+                new[r], new[r + width] = (b.shuffle_vector(*pair, m) for m in masks)
+        return new
+
+    @intrinsic
+    def transpose(typingctx, out, o, out_stride, x, i, stride):
+        def codegen(context, b, sig, args):
+            target = context.make_array(sig.args[0])(context, b, args[0]).data
+            source = context.make_array(sig.args[3])(context, b, args[3]).data
+            at = [[b.add(args[f], b.mul(args[f + 1], ir.Constant(i64, r))) for r in range(lanes)] for f in (1, 4)]
+            rows = [_load(b, source, here, vector, align) for here in at[1]]
+            width = 1
+            while width < lanes:
+                rows, width = exchanged(b, rows, width), 2 * width
+            for here, row in zip(at[0], rows):
+                store = b.store(row, b.bitcast(b.gep(target, [here]), vector.as_pointer()))
+                store.align = align
+            return context.get_dummy_value()
+
+        return types.void(out, types.int64, types.int64, x, types.int64, types.int64), codegen
+
+    return transpose
 
 
 def aligned_zeros(shape: tuple[int, ...] | int, dtype, boundary: int = 64) -> np.ndarray:

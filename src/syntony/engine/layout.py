@@ -121,6 +121,11 @@ class Spec:
         return tuple(self.model.noise[state] for state in self.noisy)
 
     @property
+    def pass_blocks(self) -> int:
+        """Blocks of delayed steps that one pass over the long edges covers (blocks of Heun's method overlap)."""
+        return 1 if self.heun else 2
+
+    @property
     def pairs(self) -> int:
         """Calls of the random generator per region and step; each gives two numbers."""
         return -(-len(self.noisy) // 2)

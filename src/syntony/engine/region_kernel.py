@@ -7,13 +7,14 @@ and everything that crosses between people is read from short histories.
 from __future__ import annotations
 
 from . import body
+from .delays import GROUP
 from .layout import Spec, Text
 
 ARGUMENTS = (
     "S", "M", "P", "W", "w_at", "ptr", "idx", "val", "keys", "t0", "steps", "time_step",
     "every", "out", "fold", "sample", "folded",
     "event_at", "event_end", "event_step", "event_slot", "event_row", "rows",
-    "H", "A", "pos", "d_at", "block_w", "block_d", "short_ptr", "short_src", "short_lag", "short_w",
+    "H", "A", "pos", "d_at", "block_w", "block_d", "near_ptr", "near_tgt", "near_src", "near_lag", "near_w",
     "window", "mask", "in_ptr", "in_list", "out_ptr", "out_list", "r_int", "r_real", "E", "F", "chan", "readout",
     "chan_keys", "x_in_ptr", "x_int", "sends_history",
 )  # fmt: skip
@@ -39,7 +40,7 @@ def source(spec: Spec) -> str:
         "persons = P.shape[0]", "dt = real(time_step)", "root_dt = real(math.sqrt(dt))", "t_end = t0 + steps", "t = t0"
     )
     if spec.delays:
-        text.add(f"reach = H.shape[0] // (persons * {len(spec.fed) * spec.regions})")
+        text.add(f"reach = H.shape[0] // (persons * {len(spec.fed) * spec.padded})")
     text.add("while t < t_end:")
     text.depth = 2
     if spec.delays:
@@ -72,7 +73,13 @@ def _products(spec: Spec) -> list[str]:
         lines.append(
             f"dot_profile, add_profile = make_profile_products({spec.real!r}, {spec.lanes}, {spec.padded // spec.lanes})"
         )
-    return lines + ([f"delayed_sum = make_delayed_sum({spec.real!r}, {spec.lanes})"] if spec.delays else [])
+    if spec.delays:
+        lines.append(f"delayed_sum_1 = make_delayed_sum({spec.real!r}, {spec.lanes}, 1, 1)")
+        lines.append(
+            f"delayed_sum_{GROUP} = make_delayed_sum({spec.real!r}, {spec.lanes}, {spec.pass_blocks}, {GROUP})"
+        )
+        lines.append(f"transpose = make_transpose({spec.real!r}, {spec.lanes})")
+    return lines
 
 
 def _person(spec: Spec) -> list[str]:
@@ -242,39 +249,54 @@ def _outgoing(spec: Spec) -> list[str]:
 
 
 # ---- conduction delays ----------------------------------------------------------------------------------------------
+# Per person and input, `A` holds three tables: rows[step, target], the inputs of this block; recent[step, source], what
+# was sent in the last block and in this one; sums[target, step], the long edges' part of `pass_blocks` blocks.
+def _table(spec: Spec, c: int, which: str) -> str:
+    size = spec.padded * spec.lanes
+    each = 3 + spec.pass_blocks
+    return f"p * {each * len(spec.fed) * size} + {(each * c + ('rows', 'recent', '', 'sums').index(which)) * size}"
+
+
 def _history(spec: Spec, c: int) -> str:
-    return f"(p * {len(spec.fed)} + {c}) * {spec.regions} * reach"
+    return f"(p * {len(spec.fed)} + {c}) * {spec.padded} * reach"
 
 
 def _delayed_block(spec: Spec) -> list[str]:
-    """At the start of a block: the inputs of the next `lanes` steps from all edges at least that long."""
-    lanes, count = spec.lanes, len(spec.fed)
-    text = Text()
-    inner = [
-        f"for i in range({count * spec.regions * lanes}):",
-        f" A[p * {2 * count * spec.padded * lanes} + i] = real(0)",
-    ]
+    """At the start of a block: its inputs from all edges at least that long; the longest edges, several blocks at once."""
+    lanes, steps, text = spec.lanes, spec.lanes * spec.pass_blocks, Text()
+    every, inner = block_length(spec), []
     for c, name in enumerate(spec.fed):
-        sums = f"p * {2 * count * spec.padded * lanes} + {c * spec.regions * lanes}"
-        rows = f"p * {2 * count * spec.padded * lanes} + {(count + c) * spec.padded * lanes}"
+        sums, rows = _table(spec, c, "sums"), _table(spec, c, "rows")
         onto = spec.populations.index(spec.model.inputs[name].onto)
         inner += [
-            f"edges = d_at[p, {onto}]",
             f"past = {_history(spec, c)} + pos[p] - 1",
-            f"for j in range(0, {spec.regions}, 4):",
-            f" h0, h1, h2, h3 = {', '.join(f'past + min(j + {k}, {spec.regions - 1}) * reach' for k in range(4))}",
-            f" for i in range({spec.regions}):",
-            f"  e = edges + (j * {spec.regions}) + 4 * i",
-            f"  delayed_sum(A, {sums} + i * {lanes}, H, (h0 - block_d[e], h1 - block_d[e + 1], h2 - block_d[e + 2], "
-            "h3 - block_d[e + 3]), block_w, (e, e + 1, e + 2, e + 3))",
-            f"for i in range({spec.regions}):",
-            f" for q in range({lanes}):",
-            f"  A[{rows} + q * {spec.padded} + i] = A[{sums} + i * {lanes} + q]",
+            "if block == 0:",
+            *(f" {line}" for line in _long_edges(spec, sums, onto)),
+            f"for e in range(near_ptr[p, {onto}, 0], near_ptr[p, {onto}, 1]):",
+            f" delayed_sum_1(A, {sums} + near_tgt[e] * {steps} + block * {every}, H, "
+            "(past + near_src[e] * reach,), near_lag, near_w, e)",
+            f"for i in range(0, {spec.padded}, {lanes}):",
+            f" transpose(A, {rows} + i, {spec.padded}, A, {sums} + i * {steps} + block * {every}, {steps})",
         ]
-    text.add(f"if (t - t0) % {block_length(spec)} == 0:")
+    text.add(f"if (t - t0) % {every} == 0:", f" block = (t - t0) // {every} % {spec.pass_blocks}")
     text.add(" for p in range(persons):")
     text.add(*("  " + line for line in _slide(spec) + inner))
     return text.lines
+
+
+def _long_edges(spec: Spec, sums: str, onto: int) -> list[str]:
+    steps = spec.lanes * spec.pass_blocks
+    now = ", ".join(f"h{k}" for k in range(GROUP))
+    return [
+        f"for i in range({spec.regions * steps}):",
+        f" A[{sums} + i] = real(0)",
+        f"edges = d_at[p, {onto}]",
+        f"for j in range(0, {spec.regions}, {GROUP}):",
+        *(f" h{k} = past + min(j + {k}, {spec.regions - 1}) * reach" for k in range(GROUP)),
+        f" for i in range({spec.regions}):",
+        f"  delayed_sum_{GROUP}(A, {sums} + i * {steps}, H, ({now}), block_d, block_w, "
+        f"edges + (j * {spec.regions}) + {GROUP} * i)",
+    ]
 
 
 def block_length(spec: Spec) -> int:
@@ -283,7 +305,7 @@ def block_length(spec: Spec) -> int:
 
 
 def _slide(spec: Spec) -> list[str]:
-    count = len(spec.fed) * spec.regions
+    count = len(spec.fed) * spec.padded
     return [
         f"if pos[p] + {spec.lanes} > reach:",
         f" for j in range(p * {count}, (p + 1) * {count}):",
@@ -295,21 +317,19 @@ def _slide(spec: Spec) -> list[str]:
 
 def _delayed_inputs(spec: Spec, q: str) -> list[str]:
     """Inputs of one step: a row of the block plus the edges shorter than a block."""
-    count, lanes, text = len(spec.fed), spec.lanes, Text()
+    text, predicted = Text(), q != "q"
     text.add(f"q = s - t0 - (s - t0) // {block_length(spec)} * {block_length(spec)}")
-    predicted = q != "q"
     for c, name in enumerate(spec.fed):
         onto = spec.populations.index(spec.model.inputs[name].onto)
-        rows = f"p * {2 * count * spec.padded * lanes} + {(count + c) * spec.padded * lanes} + ({q}) * {spec.padded}"
         target, sent = spec.start(f"c_{name}"), spec.start(spec.sent_slot(name, predicted))
-        past = f"H[{_history(spec, c)} + short_src[e] * reach + pos[p] + {q} - 1 - short_lag[e]]"
-        value = f"(S[o + {sent} + short_src[e]] if short_lag[e] == 0 else {past})"
-        text.add(f"for i in range({spec.regions}):", f" total = A[{rows} + i]")
+        past = f"A[{_table(spec, c, 'recent')} + ({spec.lanes - 1} + {q} - near_lag[e]) * {spec.padded} + near_src[e]]"
+        value = f"(S[o + {sent} + near_src[e]] if near_lag[e] == 0 else {past})"
         text.add(
-            f" for e in range(short_ptr[p, {onto}, i], short_ptr[p, {onto}, i + 1]):",
-            f"  total += short_w[e] * {value}",
+            f"for i in range({spec.padded}):",
+            f" S[o + {target} + i] = A[{_table(spec, c, 'rows')} + ({q}) * {spec.padded} + i]",
+            f"for e in range(near_ptr[p, {onto}, 1], near_ptr[p, {onto}, 2]):",
+            f" S[o + {target} + near_tgt[e]] += near_w[e] * {value}",
         )
-        text.add(f" S[o + {target} + i] = total")
     return text.lines
 
 
@@ -318,16 +338,28 @@ def _remember_sent(spec: Spec) -> list[str]:
     for c, name in enumerate(spec.fed):
         sent = spec.start(spec.sent_slot(name))
         lines += [
-            f"for i in range({spec.regions}):",
-            f" H[{_history(spec, c)} + i * reach + pos[p] + q] = S[o + {sent} + i]",
+            f"for i in range({spec.padded}):",
+            f" A[{_table(spec, c, 'recent')} + ({spec.lanes} + q) * {spec.padded} + i] = S[o + {sent} + i]",
         ]
     return lines
 
 
 def _end_of_block(spec: Spec) -> list[str]:
+    """What was sent in this block joins the histories; steps that a shorter last block left out are overwritten later."""
+    lanes, inner = spec.lanes, []
+    for c in range(len(spec.fed)):
+        recent = _table(spec, c, "recent")
+        inner += [
+            f"for i in range(0, {spec.padded}, {lanes}):",
+            f" transpose(H, {_history(spec, c)} + i * reach + pos[p], reach, A, {recent} + {lanes * spec.padded} + i, "
+            f"{spec.padded})",
+            f"for i in range({lanes * spec.padded}):",
+            f" A[{recent} + i] = A[{recent} + done * {spec.padded} + i]",
+        ]
     return [
         f"if (t - t0) % {block_length(spec)} == 0 or t == t_end:",
         f" done = (t - t0 - 1) % {block_length(spec)} + 1",
         " for p in range(persons):",
+        *("  " + line for line in inner),
         "  pos[p] += done",
     ]
