@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -110,6 +110,30 @@ def expect_array(given: Any, what: str, shape: tuple[int | str, ...]) -> np.ndar
             f"{what} has {array[where]} at {where}; expected finite numbers: remove or fill missing values first"
         )
     return array
+
+
+def expect_mapping(given: Any, what: str, form: str) -> Mapping[str, Any]:
+    """`given`, if it is a mapping.
+
+    >>> expect_mapping([0.1], "params", "name: value")
+    Traceback (most recent call last):
+    syntony.errors.BadValue: params is a list; expected a mapping {name: value}
+    """
+    if isinstance(given, Mapping):
+        return given
+    raise BadValue(f"{what} is a {type(given).__name__}; expected a mapping {{{form}}}")
+
+
+def expect_sequence(given: Any, what: str, form: str) -> tuple:
+    """`given` as a tuple, if it holds several things.
+
+    >>> expect_sequence(3, "relations", "sy.Relation(...)")
+    Traceback (most recent call last):
+    syntony.errors.BadValue: relations is a int; expected a list [sy.Relation(...), ...]
+    """
+    if isinstance(given, Iterable) and not isinstance(given, (str, bytes, Mapping)):
+        return tuple(given)
+    raise BadValue(f"{what} is a {type(given).__name__}; expected a list [{form}, ...]")
 
 
 def missing_extra(package: str, extra: str) -> MissingExtra:

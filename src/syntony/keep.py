@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from . import errors
+from .model import Signal
 from .units import ms, second
+
+EXAMPLES = {"states": "S_E", "signals": "bold"}
 
 
 @dataclass(frozen=True)
@@ -49,10 +54,22 @@ class Keep:
         errors.expect_number(self.interval, "Keep(interval)", low=0, open_low=True, unit="s")
         for name in ("states", "signals"):
             value = getattr(self, name)
-            object.__setattr__(
-                self, name, (value,) if isinstance(value, str) else value if value is None else tuple(value)
-            )
-        if not 0 <= self.start < self.stop:
+            object.__setattr__(self, name, None if value is None and name == "states" else _names(value, name))
+        if not all(isinstance(x, (int, float)) for x in (self.start, self.stop)) or not 0 <= self.start < self.stop:
             raise errors.BadValue(
                 f"Keep(start={self.start!r}, stop={self.stop!r}); start must lie before stop and not before 0 s"
             )
+
+
+def _names(value: Any, what: str) -> tuple:
+    """Names, or declared signals, each once."""
+    several = isinstance(value, Iterable) and not isinstance(value, str)
+    names = tuple(value) if several else (value,)
+    for name in names:
+        if not isinstance(name, (str, Signal)):
+            raise errors.BadValue(
+                f"Keep({what}) has {name!r}; expected names, for example {what}=({EXAMPLES[what]!r},)"
+            )
+        if names.count(name) > 1:
+            raise errors.BadValue(f"Keep({what}) has {name!r} twice; give each once")
+    return names

@@ -101,20 +101,28 @@ def load(path: str | Path) -> Result:
     """
     import xarray as xr
     from zarr import open_group
+    from zarr.errors import GroupNotFoundError
     from zarr.storage import LocalStore, ZipStore
 
     path = Path(path)
     if not path.exists():
         raise errors.BadValue(f"{str(path)!r} does not exist; give the path of a saved result (.zarr or .zarr.zip)")
+    foreign = errors.BadValue(f"{str(path)!r} was not written by Result.save; give a .zarr or .zarr.zip that was")
+    if path.suffix == ".zip" and not zipfile.is_zipfile(path):
+        raise foreign
     store = ZipStore(path, mode="r") if path.suffix == ".zip" else LocalStore(path, read_only=True)
     try:
         root, arrays = open_group(store, mode="r"), {}
+        if "syntony" not in root.attrs:
+            raise foreign
         for group in root.group_keys():
             data = xr.open_zarr(store, group=group, consolidated=False, zarr_format=3).load()
             labels = data.attrs.get("labels", {})
             arrays |= {name: _labelled(data[name], labels) for name in data.data_vars}
-        facts: Any = root.attrs.get("syntony", {})
+        facts: Any = root.attrs["syntony"]
         return Result(arrays, facts)
+    except GroupNotFoundError as error:
+        raise foreign from error
     finally:
         store.close()
 

@@ -12,7 +12,7 @@ from .brain import Brain
 from .engine import balance as balancing
 from .engine.bind import Program, bind, expect_stimuli
 from .engine.collect import Collector
-from .engine.network import Network, resolve
+from .engine.network import Network, expect_people, resolve
 from .engine.noise import expect_seed
 from .engine.run import COMPLETE, INTERRUPTED, Clock, chunks, thread_count
 from .engine.setup import Options, expect_signals
@@ -107,7 +107,7 @@ def simulate(
     network = resolve(people, relations, model=model, coupling=coupling, params=params)
     network = balancing.balance(network, balance)
     options = _options(duration, dt, expect_seed(seed), precision, scheme, noise, delays, speed, keep)
-    stimuli = expect_stimuli(stimuli, network)
+    stimuli = expect_stimuli(stimuli, network, duration)
     expect_time_step(network, dt)
     program = bind([network], options, [options.seed], stimuli, start)
     collector, outcome = _run(program, "simulate", progress)
@@ -156,6 +156,8 @@ def sweep(
     """
     base = expect_seed(seed)
     options = _options(duration, dt, base, precision, scheme, noise, delays, speed, keep)
+    people = expect_people(people)
+    relations = errors.expect_sequence(relations, "relations", "sy.Relation(sender, receiver, ...)")
     points = _points(grid)
     networks, seeds = [], []
     for point in points:
@@ -165,13 +167,14 @@ def sweep(
         )
         networks.append(balancing.balance(network, balance))
         seeds.append(expect_seed(point.get("seed", base)))
-    stimuli = expect_stimuli(stimuli, networks[0])
+    stimuli = expect_stimuli(stimuli, networks[0], duration)
     for network in networks:
         expect_time_step(network, dt)
     workers = thread_count(threads, len(networks))
     program = bind(networks, options, seeds, stimuli, start, layout, workers)
     collector, outcome = _run(program, "sweep", progress, threads, grid)
     facts = _facts(networks[0], options, balance, stimuli, outcome, collector.reached)
+    facts["verb"] = "sweep"
     facts["grid"] = {name: list(values) for name, values in grid.items()}
     return Result(collector.arrays(squeeze=False), record(**facts))
 

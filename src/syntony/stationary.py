@@ -13,7 +13,7 @@ from .brain import Brain
 from .engine import lyapunov
 from .engine.balance import balance as balanced
 from .engine.blas import one_thread
-from .engine.network import Network, resolve
+from .engine.network import Network, resolve, spread
 from .engine.signal_response import append_signal
 from .engine.workpoint import WorkingPoint, working_point
 from .model import Model, Signal
@@ -153,6 +153,13 @@ class Stationary:
     def _correlation(self, covariance: np.ndarray) -> np.ndarray:
         n = int(np.prod(self.network.shape))
         sd = np.sqrt(np.diag(covariance.reshape(n, n)))
+        if not (sd > 0).all():
+            person, region = divmod(int(np.argmin(sd)), self.network.regions)
+            brain = self.network.people[person]
+            raise errors.BadValue(
+                f"region {str(brain.labels[region])!r} of {brain.name!r} does not fluctuate, so it has no correlation; "
+                "give noise (sigma above 0)"
+            )
         return (covariance.reshape(n, n) / np.outer(sd, sd)).reshape(covariance.shape)
 
     def _index(self, state: str | None) -> np.ndarray:
@@ -303,9 +310,7 @@ def _network(people, relations, model, coupling, params, sigma, balance) -> Netw
     if sigma is not None:
         if not network.model.noise:
             raise errors.BadValue(f"model {network.model.name!r} has no noise; leave sigma out")
-        values = {
-            p: np.broadcast_to(np.asarray(sigma, dtype=float), network.shape) for p in network.model.noise.values()
-        }
+        values = {p: spread(sigma, network.names, network.shape, "sigma") for p in network.model.noise.values()}
         network.model.check_params(values)
         network = network.with_params(**values)
     return balanced(network, balance)

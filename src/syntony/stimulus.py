@@ -45,7 +45,10 @@ class Stimulus:
     def __post_init__(self):
         what = f"stimulus of {self.person!r}"
         errors.expect_number(self.onset, f"onset of the {what}", low=0, unit="s")
-        values = np.asarray(self.values, dtype=float)
+        try:
+            values = np.asarray(self.values, dtype=float)
+        except (TypeError, ValueError):
+            raise errors.BadValue(f"values of the {what} are {self.values!r}; expected numbers") from None
         if values.ndim > 2 or not np.isfinite(values).all() or values.size == 0:
             raise errors.BadShape(
                 f"values of the {what} have shape {values.shape}; expected finite numbers: one, (time,) or (time, region)"

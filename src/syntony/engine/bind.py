@@ -38,11 +38,17 @@ def bind(
     return bind_regions(networks, options, seeds, spec, stimuli, start)
 
 
-def expect_stimuli(stimuli: Sequence[Stimulus], network: Network) -> tuple[Stimulus, ...]:
-    """Stimuli whose person and parameter exist here."""
+def expect_stimuli(stimuli: Sequence[Stimulus], network: Network, duration: float) -> tuple[Stimulus, ...]:
+    """Stimuli whose person and parameter exist here, and which begin before the run ends."""
+    stimuli = errors.expect_sequence(stimuli, "stimuli", "sy.Stimulus(person, values, ...)")
     for stimulus in stimuli:
         if not isinstance(stimulus, Stimulus):
             raise errors.BadValue(f"{type(stimulus).__name__} is not a Stimulus; give sy.Stimulus(person, values, ...)")
         errors.expect_name(stimulus.person, network.names, "person", "the stimulus")
         errors.expect_name(stimulus.param, network.model.params, "parameter", network.model.name)
-    return tuple(stimuli)
+        if stimulus.onset >= duration:
+            raise errors.BadValue(
+                f"the stimulus of {stimulus.person!r} begins at {stimulus.onset:g} s, after the run's end at {duration:g} s; "
+                "give an earlier onset or a longer duration"
+            )
+    return stimuli

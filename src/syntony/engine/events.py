@@ -48,6 +48,7 @@ def _timeline(network: Network, p: int, param: str, stimuli: list[Stimulus], dt:
     for when, k, value in sorted(changes, key=lambda change: change[:2]):
         current[k] = value
         result[when] = network.params[param][p] + sum(current)
+        network.model.check_params({param: result[when]}, f"stimulus of {network.names[p]!r} at {when * dt:g} s")
     return list(result.items())
 
 

@@ -139,17 +139,18 @@ def resolve(
     _expect_projections(people, model)
     names = [brain.name for brain in people]
     shape = (len(people), people[0].n_regions)
-    params = dict(params or {})
+    params = dict(errors.expect_mapping({} if params is None else params, "params", "name: value"))
+    relations = errors.expect_sequence(relations, "relations", "sy.Relation(sender, receiver, ...)")
     values = {}
     for name in model.params:
         values[name] = spread(params.get(name, model.params[name].default), names, shape, name)
     model.check_params({name: params[name] if not isinstance(params[name], Mapping) else values[name]
                         for name in params if name in values or errors.expect_name(name, model.params, "parameter", model.name)})  # fmt: skip
-    gains = spread(coupling, names, (len(people), 1), "coupling")[:, 0]
+    gains = _gains(coupling, names)
     if (gains < 0).any():
         raise errors.BadValue(f"coupling is {gains.min():g}; expected a number of at least 0")
     parts = [part for relation in relations for part in _connect(relation, people, model)]
-    _expect_unique([r.name for r in relations if isinstance(r, Relation)], "relation")
+    _expect_unique([r.name if r.onto == "excitatory" else f"{r.name} onto {r.onto}" for r in relations], "relation")
     return Network(
         people,
         model,
@@ -177,6 +178,13 @@ def expect_people(people: Any) -> tuple[Brain, ...]:
         raise errors.BadShape(
             f"people have different numbers of regions {sizes}; one run needs the same parcellation for all"
         )
+    for brain in people[1:]:
+        for own, first in zip(brain.labels, people[0].labels):
+            if own != first:
+                raise errors.BadValue(
+                    f"{brain.name!r} has region {str(own)!r} where {people[0].name!r} has {str(first)!r}; one run needs the "
+                    "same regions in the same order for all: use brain.permuted or brain.replace(labels=...)"
+                )
     return people
 
 
@@ -211,6 +219,15 @@ def spread(value: Any, names: Sequence[str], shape: tuple[int, int], what: str) 
     if not np.isfinite(array).all():
         raise errors.BadValue(f"{what} is {value!r}; expected finite numbers")
     return np.broadcast_to(array, shape).astype(float)
+
+
+def _gains(coupling: Any, names: Sequence[str]) -> np.ndarray:
+    """Coupling of every person: from one number or {person: number}."""
+    if np.ndim(coupling) > 0 and np.shape(coupling) != (len(names), 1):
+        raise errors.BadShape(
+            f"coupling has shape {np.shape(coupling)}; expected one number, or one for each person as {{person: number}}"
+        )
+    return spread(coupling, names, (len(names), 1), "coupling")[:, 0]
 
 
 def _expect_unique(names: Sequence[str], what: str) -> None:

@@ -99,14 +99,14 @@ def bind_regions(
     first = networks[0]
     delays = blocked_delays(first, spec, options) if spec.delays else Delays.none(spec)
     relations = relation_tables(first, spec, options)
-    events = event_tables(first, spec, options, stimuli)
-    shared = {k: v for k, v in {**vars(delays), **relations, **events}.items() if k != "event_at"}
+    shared = {**vars(delays), **relations}
     own, simulations, known = [], [], {}
     for network in networks:
         tables = {**weight_tables(network, spec, known), **scalar_tables(network, spec)}
         if len(relations["x_int"]):
             tables["W"], tables["x_int"] = append_cross(tables["W"], network, spec, relations["x_int"])
-        own.append(tables)
+        events = event_tables(network, spec, options, stimuli)
+        own.append({**tables, **{k: v for k, v in events.items() if k != "event_at"}})
         simulations.append(_simulation(network, spec, delays, relations, events, start))
     return RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from .. import errors
 from .bind import Program
+from .noise import STEPS_PER_EPOCH
 from .setup import intervals
 
 CHUNK_SECONDS = 0.4
@@ -62,7 +63,7 @@ def chunks(
     size = chunk_steps(program)
     with ThreadPoolExecutor(thread_count(threads, len(program.simulations))) as pool:
         while t0 < steps:
-            count = min(size, steps - t0)
+            count = min(size, steps - t0, STEPS_PER_EPOCH - t0 % STEPS_PER_EPOCH)
             yield _advance(program, pool, t0, count)
             t0 += count
             if progress:
@@ -106,7 +107,7 @@ def _diverged(program: Program, k: int, t0: int, steps: int) -> errors.Diverged:
         if len(bad):
             brain, region = network.people[bad[0][1]], int(bad[0][2])
             return errors.Diverged(
-                f"{name} left the finite numbers in {brain.name!r}, region {region} ({brain.labels[region]!r}), at "
+                f"{name} left the finite numbers in {brain.name!r}, region {region} ({str(brain.labels[region])!r}), at "
                 f"{(t0 + 1) * dt:.6g} s with dt = {dt * 1e3:g} ms; try a smaller dt, weaker coupling or less noise"
             )
     return errors.Diverged(

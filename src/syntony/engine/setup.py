@@ -15,7 +15,7 @@ from ..signals import SIGNALS
 from ..stimulus import Stimulus
 from ..units import ms
 from .layout import FoldedSignal, Spec
-from .network import Network
+from .network import Network, spread
 
 SPARSE_BELOW = 0.15
 
@@ -42,7 +42,7 @@ class Options:
 def intervals(options: Options) -> tuple[int, int, int]:
     """Steps per stored sample, per integration step of the signals, and per sample of the signals."""
     every = max(1, round(options.keep.every / options.dt))
-    fold = max(1, round(10 * ms / options.dt))
+    fold = max(1, round(min((s.step for s in expect_signals(options.keep)), default=10 * ms) / options.dt))
     sample = max(1, round(options.keep.interval / options.dt / fold)) * fold
     return every, fold, sample
 
@@ -64,10 +64,10 @@ def make_spec(networks: Sequence[Network], options: Options, stimuli: Sequence[S
         FoldedSignal(s.name, s.model, model.activity, tuple(s.model.defaults.items()))
         for s in expect_signals(options.keep)
     )
-    noisy = () if options.noise == "none" else tuple(
-        s for s, p in model.noise.items() if any((n.params[p] != 0).any() for n in networks)
-    )  # fmt: skip
     timed = {s.param for s in stimuli}
+    moved = [p in timed or any((n.params[p] != 0).any() for n in networks) for p in model.noise.values()]
+    last = len(moved) - moved[::-1].index(True) if any(moved) and options.noise != "none" else 0
+    noisy = tuple(model.noise)[:last]  # the states before it take their numbers too, so that each keeps its own
     regional = {p for p in model.params if p in timed or any(np.ptp(n.params[p], axis=1).max() > 0 for n in networks)}
     kinds = {p: _density(networks, p) for p in {i.onto for i in model.inputs.values()}}
     return Spec(
@@ -99,16 +99,15 @@ def _all_weights(networks: Sequence[Network], population: str) -> list[np.ndarra
 
 def start_states(network: Network, start: Any = None) -> dict[str, np.ndarray]:
     """Start values (person, region): declared ones, unless `start` gives some."""
-    start = dict(start or {})
+    start = errors.expect_mapping({} if start is None else start, "start", "state: value")
     for name in start:
         errors.expect_name(name, network.model.states, "state", network.model.name)
     values = {}
     for name, state in network.model.states.items():
-        given = np.asarray(start.get(name, state.start), dtype=float)
-        try:
-            values[name] = np.broadcast_to(given, network.shape).astype(float)
-        except ValueError:
-            raise errors.BadShape(
-                f"start of {name} has shape {given.shape}; expected something that fits (person, region) = {network.shape}"
-            ) from None
+        values[name] = spread(start.get(name, state.start), network.names, network.shape, f"start of {name}")
+        low, high = state.limits
+        if name in start and (values[name].min() < low or values[name].max() > high):
+            raise errors.BadValue(
+                f"start of {name} lies in {values[name].min():g} … {values[name].max():g}; allowed is {low:g} … {high:g}"
+            )
     return values

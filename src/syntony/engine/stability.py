@@ -23,7 +23,7 @@ def expect_time_step(network: Network, dt: float) -> None:
         brain, region = network.people[worst // network.regions], worst % network.regions
         raise errors.BadValue(
             f"dt is {dt * 1e3:g} ms, longer than the fastest time constant of {network.model.name}, {1e3 / fastest:.3g} ms "
-            f"(in {brain.name!r}, region {brain.labels[region]!r}); try dt <= {_round_down(0.1e3 / fastest):g} ms"
+            f"(in {brain.name!r}, region {str(brain.labels[region])!r}); try dt <= {_round_down(0.1e3 / fastest):g} ms"
         )
 
 
