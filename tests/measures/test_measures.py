@@ -16,7 +16,45 @@ from syntony.measures import MEASURES
 FOLDER = pathlib.Path(measures.__file__).parent
 FC = np.array([[1, 0.5, 0.2], [0.5, 1, 0.1], [0.2, 0.1, 1]])
 X = np.random.default_rng(0).standard_normal((2, 3, 8))
+SERIES = np.random.default_rng(0).standard_normal((2, 3, 200))
+SLOW = np.exp(0.1 * np.cumsum(np.random.default_rng(0).standard_normal((2, 3, 400)), axis=-1))
+LABELS = np.random.default_rng(0).integers(0, 3, (2, 20)).astype(float)
+REGIME = {
+    "aperiodic_exponent": (SERIES, 100.0),
+    "chaos_test": (SERIES,),
+    "chimera_index": (X[:, [0, 1, 2, 0]], [0, 0, 1, 1]),
+    "critical_slowing": (SERIES,),
+    "critical_slowing_chance": (SERIES,),
+    "detrended_fluctuation": (SERIES,),
+    "dwell_time": (LABELS, 10.0),
+    "dynamic_complexity": (LABELS, 0, 2),
+    "fluctuation_intensity": (LABELS, 0, 2),
+    "functional_excitation_inhibition": (SLOW, 10.0),
+    "hurst_exponent": (SERIES,),
+    "integration_profile": (SERIES, [0, 0, 1], 10.0),
+    "leading_eigenvector": (X,),
+    "lyapunov_exponent": (SERIES, 10.0),
+    "lyapunov_of_flow": (SERIES[0], lambda x: -x, 0.1),
+    "lyapunov_of_map": (SERIES[0], lambda x: 0.5 * x),
+    "occupancy": (LABELS,),
+    "occupancy_entropy": (LABELS,),
+    "phase_states": (X, 2),
+    "switching_rate": (LABELS, 10.0),
+    "value_distribution": (LABELS, 0, 2),
+}
+APART = np.abs(np.subtract.outer(np.arange(8), np.arange(8)))
+RING = np.where(np.isin(APART, (1, 2, 6, 7)), 1 / (1 + APART % 6), 0)
+NETWORK = {
+    "cartographic_profile": (FC, [0, 0, 1]),
+    "integrated_states": (np.stack([FC, FC**3, FC]), [0, 0, 1]),
+    "modularity": (FC, [0, 0, 1]),
+    "participation": (FC, [0, 0, 1]),
+    "small_worldness": (RING,),
+    "within_module_z": (FC, [0, 0, 1]),
+}
 ARGUMENTS = {
+    **NETWORK,
+    **REGIME,
     "between_people": (X,),
     "between_people_from_covariance": (FC, 3),
     "cortex_limbic_connectivity": (FC, ["cortex", "cortex", "limbic"]),
@@ -32,7 +70,13 @@ ARGUMENTS = {
     "order_parameter": (X,),
     "phase_locking": (X,),
 }
-NOT_MEASURES = {"analytic_signal", "windows"}  # they prepare series; their tests are elsewhere
+NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
+    "analytic_signal",
+    "find_modules",
+    "rewired",
+    "strongest_links",
+    "windows",
+}
 EVERY = pytest.mark.parametrize("name", MEASURES)
 
 
@@ -69,7 +113,7 @@ def test_gives_finite_numbers_and_leaves_its_input_alone(name):
     given = np.array(ARGUMENTS.get(name, (FC,))[0])
     before = given.copy()
     value = call(name, given)
-    assert np.asarray(value).dtype == float
+    assert np.asarray(value).dtype == (int if name == "phase_states" else float)
     if name != "fisher_z":
         assert np.isfinite(value).all()
     assert (given == before).all()
