@@ -67,3 +67,15 @@ def test_balance_counts_top_down_inhibition(reference):
 def test_impossible_balance_is_said():
     with pytest.raises(errors.Unstable, match="too weak"):
         sy.stationary(sy.Brain("toy", np.zeros((2, 2))), balance="fic", params={"I_0": 0.2})
+
+
+def test_strong_noise_holds_the_balanced_state_beyond_the_noise_free_border(brain):
+    """Noise lowers the mean gain: what is unstable without it has a stable, balanced state with it."""
+    assert not sy.stationary(brain, coupling=1.05 * CRITICAL, balance="fic").stable
+    rates = mean_rates(brain, 1.05 * CRITICAL, "closure", STRONG, 20 * second)
+    assert abs(rates.mean() - 3.063) <= 0.3
+
+
+def test_a_closure_that_does_not_exist_is_said(brain):
+    with pytest.raises(errors.Unstable, match="the balanced state of 'default' is unstable at coupling 3"):
+        closure(resolve(brain.replace(name="default"), coupling=3.0, params={"sigma": 1e-3}))

@@ -6,6 +6,8 @@ Deco et al. 2014, doi:10.1523/JNEUROSCI.5068-13.2014, searched these weights by 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,6 +20,7 @@ from .network import Network
 
 BALANCES = (None, "fic", "closure")
 BELOW_THRESHOLD = 0.026
+APPROACH = (0.7, 1.0)  # shares of the coupling at which the closure is solved in turn
 NODES, WEIGHTS = np.polynomial.hermite_e.hermegauss(21)
 WEIGHTS = WEIGHTS / WEIGHTS.sum()
 
@@ -100,44 +103,83 @@ def _weights(
     return J
 
 
+class Moments(NamedTuple):
+    """Means and standard deviations of a balanced state, each (person, region)."""
+
+    I_E: np.ndarray
+    S_E: np.ndarray
+    S_I: np.ndarray
+    sd_E: np.ndarray
+    sd_I: np.ndarray
+
+
 def closure(network: Network, damping: float = 0.5, tolerance: float = 1e-8, iterations: int = 400) -> np.ndarray:
     """J_i (person, region) at which the mean excitatory rate is the target although the noise bends the means.
 
     Gaussian closure: the covariance of linear noise, with the gains averaged over it, corrects the mean of every term;
-    repeated until J_i stands still. Fluctuations that come from other people are left out of the variance.
+    repeated until J_i stands still. Fluctuations that come from other people are left out of the variance. Noise moves
+    the border of stability up, so the state is followed from a weaker coupling, where it is stable without noise too.
     """
-    p = network.params
-    rate = transfer(target_current(p), p, "E")
-    J, I_E = exact(network), target_current(p)
+    moments = _noise_free(network)
+    for share in APPROACH:
+        J, moments = _settled(
+            replace(network, coupling=share * network.coupling), moments, damping, tolerance, iterations
+        )
+    return J
+
+
+def _noise_free(network: Network) -> Moments:
+    p, zero = network.params, np.zeros(network.shape)
+    rate, I_E = transfer(target_current(p), p, "E"), target_current(p)
     S_E = p["gamma"] * rate / (1 / p["tau_E"] + p["gamma"] * rate)
-    S_I = inhibitory_gating(
-        p, S_E, network.inputs({"input_e": S_E, "input_i": S_E})["input_i"], np.zeros(network.shape)
-    )
-    sd_E = sd_I = np.zeros(network.shape)
+    S_I = inhibitory_gating(p, S_E, network.inputs({"input_e": S_E, "input_i": S_E})["input_i"], zero)
+    return Moments(I_E, S_E, S_I, zero, zero)
+
+
+def _settled(network: Network, moments: Moments, damping: float, tolerance: float, iterations: int):
+    """J_i and the moments that agree with each other, from the moments of a similar network."""
+    p = network.params
+    J = _closed(network, moments)
     for _ in range(iterations):
-        sd_E, sd_I, shared = _fluctuations(network, J, S_E, rate, I_E, S_I, sd_E, sd_I)
-        for _ in range(50):
-            step = (rate - expected(transfer, I_E, sd_E, p, "E")) / expected(gain, I_E, sd_E, p, "E")
-            I_E = I_E + step
-            if np.abs(step).max() < 1e-14:
-                break
-        S_E = p["gamma"] * (rate - shared) / (1 / p["tau_E"] + p["gamma"] * rate)
-        inputs = network.inputs({"input_e": S_E, "input_i": S_E})
-        S_I = inhibitory_gating(p, S_E, inputs["input_i"], sd_I)
-        new = _weights(p, S_E, S_I, I_E, inputs["input_e"])
+        moments = _next(network, J, moments)
+        new = _closed(network, moments)
         change = np.abs(new - J).max()
         J = J + damping * (new - J)
         if change < tolerance:
-            return J
+            return J, moments
+        if not np.isfinite(change):
+            break
     raise errors.Unstable(
-        f"the Gaussian closure did not settle (last change of J_i {change:.2g} nA) at coupling {network.coupling.max():g}; "
-        "lower the coupling or the noise, or use balance='fic'"
+        f"the Gaussian closure did not settle (last change of J_i {change:.2g} nA) at coupling "
+        f"{network.coupling.max():g} with noise {float(p['sigma'].max()):g}; lower the coupling or the noise, or use "
+        "balance='fic'"
     )
 
 
-def _fluctuations(network: Network, J, S_E, rate, I_E, S_I, sd_E, sd_I) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _closed(network: Network, m: Moments) -> np.ndarray:
+    inputs = network.inputs({"input_e": m.S_E, "input_i": m.S_E})
+    return _weights(network.params, m.S_E, m.S_I, m.I_E, inputs["input_e"])
+
+
+def _next(network: Network, J: np.ndarray, m: Moments) -> Moments:
+    """The moments that follow from J_i and the fluctuations around the present moments."""
+    p = network.params
+    rate, I_E = transfer(target_current(p), p, "E"), m.I_E
+    sd_E, sd_I, shared = _fluctuations(network, J, rate, m)
+    for _ in range(50):
+        step = (rate - expected(transfer, I_E, sd_E, p, "E")) / expected(gain, I_E, sd_E, p, "E")
+        I_E = I_E + step
+        if np.abs(step).max() < 1e-14:
+            break
+    S_E = p["gamma"] * (rate - shared) / (1 / p["tau_E"] + p["gamma"] * rate)
+    S_I = inhibitory_gating(p, S_E, network.inputs({"input_e": S_E, "input_i": S_E})["input_i"], sd_I)
+    return Moments(I_E, S_E, S_I, sd_E, sd_I)
+
+
+def _fluctuations(network: Network, J: np.ndarray, rate: np.ndarray, m: Moments) -> tuple[np.ndarray, ...]:
     """Standard deviations of both currents and the covariance of S_E with its own rate, person by person."""
     p, n = network.params, network.regions
+    I_E, S_E, S_I, sd_E, sd_I = m
     inputs = network.inputs({"input_e": S_E, "input_i": S_E})
     I_I = p["W_I"] * p["I_0"] + p["J_NMDA"] * (S_E + inputs["input_i"]) - S_I
     gain_E, gain_I = expected(gain, I_E, sd_E, p, "E"), expected(gain, I_I, sd_I, p, "I")
