@@ -77,5 +77,5 @@ def test_strong_noise_holds_the_balanced_state_beyond_the_noise_free_border(brai
 
 
 def test_a_closure_that_does_not_exist_is_said(brain):
-    with pytest.raises(errors.Unstable, match="the balanced state of 'default' is unstable at coupling 3"):
+    with pytest.raises(errors.Unstable, match="the balanced state of 'default' is unstable at coupling 2.1 and above"):
         closure(resolve(brain.replace(name="default"), coupling=3.0, params={"sigma": 1e-3}))

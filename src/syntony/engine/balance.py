@@ -198,7 +198,7 @@ def _fluctuations(network: Network, J: np.ndarray, rate: np.ndarray, m: Moments)
         A = slope[:, None] * to_I - np.diag(leak)
         if abscissa(A) >= 0:
             raise errors.Unstable(
-                f"the balanced state of {network.names[k]!r} is unstable at coupling {network.coupling[k]:g}; lower it"
+                f"the balanced state of {network.names[k]!r} is unstable at coupling {network.coupling[k]:g} and above; lower it"
             )
         P = covariance(A, np.tile(p["sigma"][k], 2) ** 2)
         currents = to_I @ P
