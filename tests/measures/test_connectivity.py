@@ -14,6 +14,9 @@ from syntony.measures.connectivity import (
     fisher_z,
     functional_connectivity,
     functional_connectivity_from_covariance,
+    partial_correlation,
+    partial_correlation_from_covariance,
+    shrinkage_connectivity,
 )
 
 LAW = settings(max_examples=25, deadline=None)
@@ -72,6 +75,77 @@ def test_covariance_and_long_series_agree():
     np.testing.assert_allclose(
         functional_connectivity_from_covariance(covariance), functional_connectivity(x), atol=0.01
     )
+
+
+@LAW
+@given(SEED, SIZE)
+def test_partial_correlation_is_pearson_of_residuals(seed, n):
+    x = series(seed, 2, n, 30)
+    for one, found in zip(x, partial_correlation(x)):
+        centred = one - one.mean(axis=1, keepdims=True)
+        for i in range(n):
+            for j in range(i):
+                others = np.delete(centred, (i, j), axis=0).T
+                a, b = (centred[k] - others @ np.linalg.lstsq(others, centred[k])[0] for k in (i, j))
+                assert float(found[i, j]) == pytest.approx(pearson(a.tolist(), b.tolist()), abs=1e-8)
+        np.testing.assert_allclose(found, partial_correlation_from_covariance(7 * np.cov(one)), atol=1e-9)
+        assert (found == found.T).all()
+        assert (np.diag(found) == 1).all()
+
+
+def test_partial_correlation_of_a_chain_sees_neighbours_only():
+    apart = np.abs(np.subtract.outer(np.arange(6), np.arange(6)))
+    partial = partial_correlation_from_covariance(0.6**apart)
+    np.testing.assert_allclose(partial[apart > 1], 0, atol=1e-12)
+    assert (partial[apart == 1] > 0.4).all()
+
+
+def test_spread_of_partial_correlation_by_chance():
+    n, samples = 10, 40
+    partial = partial_correlation(np.random.default_rng(0).standard_normal((2000, n, samples)))[:, 0, 1]
+    assert np.arctanh(partial).std() == pytest.approx(1 / np.sqrt(samples - n + 2 - 3), rel=0.04)
+
+
+def shrunk_slowly(x):
+    """Ledoit and Wolf's estimate as they write it, on standardised series."""
+    n, samples = x.shape
+    z = (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
+    r = z @ z.T / samples
+    m = np.trace(r) / n
+    d2 = ((r - m * np.eye(n)) ** 2).sum() / n
+    b2 = sum(((np.outer(z[:, t], z[:, t]) - r) ** 2).sum() / n for t in range(samples)) / samples**2
+    b2 = min(b2, d2)
+    return b2 / d2 * m * np.eye(n) + (1 - b2 / d2) * r
+
+
+@LAW
+@given(SEED, SIZE, st.integers(3, 30))
+def test_shrinkage_is_ledoit_and_wolfs(seed, n, samples):
+    x = series(seed, 2, n, samples)
+    found = shrinkage_connectivity(x)
+    np.testing.assert_allclose(found, [shrunk_slowly(one) for one in x], atol=1e-12)
+    np.testing.assert_allclose(shrinkage_connectivity(1e-180 * x + 0), found, atol=1e-12)
+    assert (np.linalg.eigvalsh(found) > -1e-12).all()
+
+
+def test_shrinkage_equals_scikit_learn():
+    covariance = pytest.importorskip("sklearn.covariance")
+    x = series(5, 20, 15)
+    z = (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
+    np.testing.assert_allclose(shrinkage_connectivity(x), covariance.ledoit_wolf(z.T)[0], atol=1e-12)
+
+
+def test_shrinkage_vanishes_with_length_and_is_complete_for_noise():
+    rng = np.random.default_rng(0)
+    mix = rng.standard_normal((5, 5))
+    short, long = mix @ rng.standard_normal((5, 20)), mix @ rng.standard_normal((5, 200_000))
+    np.testing.assert_allclose(shrinkage_connectivity(long), functional_connectivity(long), atol=1e-3)
+    ratio = shrinkage_connectivity(short)[0, 1] / functional_connectivity(short)[0, 1]
+    assert 0.5 < ratio < 1
+    noise = rng.standard_normal((50, 40, 30))
+    truth = np.eye(40)
+    error = [((f(noise) - truth) ** 2).sum() for f in (shrinkage_connectivity, functional_connectivity)]
+    assert error[0] < 0.05 * error[1]
 
 
 @LAW
@@ -157,6 +231,12 @@ def test_refusals():
         functional_connectivity(still)
     with pytest.raises(BadValue, match=r"constant over time at \(1, 2\) \(person, region last\)"):
         between_people(still)
+    with pytest.raises(BadValue, match=r"x is not positive definite.*use more samples than regions.*or shrink"):
+        partial_correlation(x[0, :, :3])
+    with pytest.raises(BadValue, match="covariance is not positive definite"):
+        partial_correlation_from_covariance(np.ones((2, 2)))
+    with pytest.raises(BadValue, match="x is constant over time"):
+        shrinkage_connectivity(still)
     with pytest.raises(BadShape, match="x has 2 samples in time; expected at least 3"):
         functional_connectivity(x[..., :2])
     with pytest.raises(BadShape, match=r"x has shape \(20,\); expected \(region, time\)"):

@@ -68,7 +68,9 @@ ARGUMENTS = {
     "linkage": (FC, [0, 0, 1]),
     "metastability": (X,),
     "order_parameter": (X,),
+    "partial_correlation": (X,),
     "phase_locking": (X,),
+    "shrinkage_connectivity": (X,),
 }
 NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "analytic_signal",

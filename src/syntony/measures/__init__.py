@@ -36,6 +36,7 @@ from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_ent
 from .synchrony import metastability, order_parameter, phase_locking
 from .vertical import cortex_limbic_connectivity
 
+
 MEASURES = {
     "aperiodic_exponent": aperiodic_exponent,
     "between_people": between_people,
