@@ -28,13 +28,15 @@ def weight_tables(network: Network, spec: Spec, known: dict) -> dict[str, np.nda
     arrays = [[network.weights(p, population) for population in populations] for p in range(persons)]
     signature = tuple(id(a) for row in arrays for a in row)
     if signature not in known:
-        distinct = {id(a): a for row in arrays for a in row}
+        same = {id(a): None if a is None else a.tobytes() for row in arrays for a in row}
+        distinct = {same[id(a)]: a for row in arrays for a in row}
         flat = aligned_zeros(max(1, len(distinct)) * spec.regions * spec.padded, real)
         places = {identity: k * spec.regions * spec.padded for k, identity in enumerate(distinct)}
         for identity, a in distinct.items():
             if a is not None:
                 flat[places[identity] : places[identity] + spec.regions * spec.padded] = tiled(a, spec)
-        w_at = np.array([[places[id(a)] for a in row] for row in arrays], np.int64).reshape(persons, len(populations))
+        w_at = np.array([[places[same[id(a)]] for a in row] for row in arrays], np.int64)
+        w_at = w_at.reshape(persons, len(populations))
         known[signature] = {"W": flat, "w_at": w_at, **sparse_tables(network, spec, real)}
     return known[signature]
 
