@@ -12,20 +12,26 @@ from .connectivity import (
     fisher_z,
     functional_connectivity,
     functional_connectivity_from_covariance,
+    partial_correlation,
+    partial_correlation_from_covariance,
+    shrinkage_connectivity,
 )
 from .critical_slowing import critical_slowing, critical_slowing_chance
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
 from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
-from .graph import clustering, rich_club, strongest_links
+from .graph import clustering, rich_club
+from .graph import strongest_links as strongest_links
 from .horizontal import homotopic_connectivity, interhemispheric_share
 from .information import dual_total_correlation, o_information, s_information, total_correlation
 from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
 from .integration_profile import IntegrationProfile, integration_profile
-from .modules import find_modules, modularity, participation, within_module_z
+from .modules import find_modules as find_modules
+from .modules import modularity, participation, within_module_z
 from .paths import betweenness, global_efficiency, local_efficiency, path_length, shortest_paths
-from .small_world import rewired, small_worldness
+from .small_world import rewired as rewired
+from .small_world import small_worldness
 from .subsets import (
     dual_total_correlation_of_subsets,
     o_information_of_subsets,
@@ -35,7 +41,6 @@ from .subsets import (
 from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_entropy, phase_states, switching_rate
 from .synchrony import metastability, order_parameter, phase_locking
 from .vertical import cortex_limbic_connectivity
-
 
 MEASURES = {
     "aperiodic_exponent": aperiodic_exponent,
@@ -86,6 +91,8 @@ MEASURES = {
     "occupancy": occupancy,
     "occupancy_entropy": occupancy_entropy,
     "order_parameter": order_parameter,
+    "partial_correlation": partial_correlation,
+    "partial_correlation_from_covariance": partial_correlation_from_covariance,
     "participation": participation,
     "path_length": path_length,
     "phase_locking": phase_locking,
@@ -94,6 +101,7 @@ MEASURES = {
     "s_information": s_information,
     "s_information_of_subsets": s_information_of_subsets,
     "shortest_paths": shortest_paths,
+    "shrinkage_connectivity": shrinkage_connectivity,
     "small_worldness": small_worldness,
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
