@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from syntony.errors import BadShape, BadValue
 from syntony.measures.connectivity import functional_connectivity
-from syntony.measures.horizontal import homotopic_connectivity, interhemispheric_share
+from syntony.measures.horizontal import homotopic_connectivity, interhemispheric_share, lateralisation
 
 LAW = settings(max_examples=25, deadline=None)
 SEED = st.integers(0, 2**31)
@@ -64,6 +64,36 @@ def test_interhemispheric_share_equals_a_loop(seed, left, right, middle):
     np.testing.assert_allclose(interhemispheric_share(-3 * weights, side), found, atol=1e-12)
     even = float(interhemispheric_share(np.ones((len(side), len(side))), side))
     assert even == pytest.approx(2 * left * right / ((left + right) * (left + right - 1)), abs=1e-12)
+
+
+@LAW
+@given(SEED, st.integers(2, 4), st.integers(2, 4), st.integers(0, 2))
+def test_lateralisation_equals_a_loop(seed, left, right, middle):
+    rng = np.random.default_rng(seed)
+    side = rng.permutation(["left"] * left + ["right"] * right + ["midline"] * middle)
+    weights = rng.standard_normal((2, len(side), len(side)))
+    found = lateralisation(weights, side)
+    for one, value in zip(weights, found):
+        pairs = {name: [] for name in ("left", "right", "midline")}
+        for i in range(len(side)):
+            for j in range(len(side)):
+                if i != j and side[i] == side[j]:
+                    pairs[side[i]].append(abs(one[i, j]))
+        a, b = np.mean(pairs["left"]), np.mean(pairs["right"])
+        assert float(value) == pytest.approx((a - b) / (a + b), abs=1e-12)
+    np.testing.assert_allclose(lateralisation(-3 * weights, side), found, atol=1e-12)
+    swapped = lateralisation(weights, side, left="right", right="left")
+    np.testing.assert_allclose(swapped, -found, atol=1e-12)
+    assert float(lateralisation(np.ones((len(side), len(side))), side)) == pytest.approx(0, abs=1e-12)
+
+
+def test_refusals_of_lateralisation():
+    with pytest.raises(BadValue, match=r"hemisphere has 0 regions labelled 'left'; expected at least 2.*by left="):
+        lateralisation(np.ones((4, 4)), ["L", "L", "R", "R"])
+    with pytest.raises(BadValue, match="hemisphere has 1 regions labelled 'right'"):
+        lateralisation(np.ones((3, 3)), ["left", "left", "right"])
+    with pytest.raises(BadValue, match="connections are all 0 within both hemispheres"):
+        lateralisation(np.eye(4), ["left", "left", "right", "right"])
 
 
 def test_other_names_for_the_sides():

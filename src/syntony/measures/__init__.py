@@ -22,7 +22,11 @@ from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
 from .graph import clustering, rich_club
 from .graph import strongest_links as strongest_links
-from .horizontal import homotopic_connectivity, interhemispheric_share
+from .horizontal import (
+    homotopic_connectivity,
+    interhemispheric_share,
+    lateralisation,
+)
 from .information import dual_total_correlation, o_information, s_information, total_correlation
 from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
@@ -40,7 +44,10 @@ from .subsets import (
 )
 from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_entropy, phase_states, switching_rate
 from .synchrony import metastability, order_parameter, phase_locking
-from .vertical import cortex_limbic_connectivity
+from .vertical import (
+    cortex_limbic_connectivity,
+    middle_prefrontal_hub,
+)
 
 MEASURES = {
     "aperiodic_exponent": aperiodic_exponent,
@@ -77,6 +84,7 @@ MEASURES = {
     "integration": integration,
     "integration_profile": integration_profile,
     "interhemispheric_share": interhemispheric_share,
+    "lateralisation": lateralisation,
     "leading_eigenvector": leading_eigenvector,
     "linkage": linkage,
     "local_efficiency": local_efficiency,
@@ -84,6 +92,7 @@ MEASURES = {
     "lyapunov_of_flow": lyapunov_of_flow,
     "lyapunov_of_map": lyapunov_of_map,
     "metastability": metastability,
+    "middle_prefrontal_hub": middle_prefrontal_hub,
     "modularity": modularity,
     "neural_complexity": neural_complexity,
     "o_information": o_information,

@@ -99,6 +99,60 @@ def interhemispheric_share(connections: ArrayLike, hemisphere: ArrayLike, *, mid
     return between / total
 
 
+def lateralisation(
+    connections: ArrayLike, hemisphere: ArrayLike, *, left: str = "left", right: str = "right"
+) -> np.ndarray:
+    """Lateralisation index: whether the left or the right hemisphere is linked more strongly within itself.
+
+        LI = (L - R) / (L + R),   L, R: mean |w_ij| over pairs i ≠ j within that hemisphere,   -1 (right) … 1 (left)
+
+    Parameters
+    ----------
+    connections : array (…, region, region), any unit
+        Weights (need not be symmetric) or functional connectivity; the diagonal is ignored.
+    hemisphere : array (region,), labels
+        The side of every region; those with other labels are left out. At least two regions on each side.
+    left, right : str
+        The labels of the two sides.
+
+    Returns
+    -------
+    array (…), dimensionless
+
+    Notes
+    -----
+    Balance of the two sides (E7): means, not sums, so that unequal numbers of regions do not count. Misleads: with
+    functional connectivity negative correlations count by their size; sides parcellated differently differ by
+    themselves; 0 says that they are equally strong, not that they are joined (`homotopic_connectivity`).
+
+    References
+    ----------
+    Seghier 2008, doi:10.1016/j.mri.2007.10.010 (the index; its use on connections within hemispheres is *ours*)
+
+    Examples
+    --------
+    >>> w = [[0, 3, 0, 0], [3, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0]]
+    >>> float(lateralisation(w, ["left", "left", "right", "right"]))
+    0.5
+    """
+    weights = np.abs(_border.array(connections, "connections", ("region", "region")))
+    side = _border.labels(hemisphere, "hemisphere", weights.shape[-1])
+    within = []
+    for name in (left, right):
+        members = np.flatnonzero(side == name)
+        if len(members) < 2:
+            raise errors.BadValue(
+                f"hemisphere has {len(members)} regions labelled {name!r}; expected at least 2: "
+                "name the labels of the sides by left= and right="
+            )
+        block = weights[..., members[:, None], members] * ~np.eye(len(members), dtype=bool)
+        within.append(block.sum(axis=(-2, -1)) / (len(members) * (len(members) - 1)))
+    total = within[0] + within[1]
+    if (total == 0).any():
+        raise errors.BadValue("connections are all 0 within both hemispheres; an index needs at least one connection")
+    return (within[0] - within[1]) / total
+
+
 def _mirror(homotopic: ArrayLike, regions: int) -> np.ndarray:
     mirror = _border.labels(homotopic, "homotopic", regions)
     if mirror.dtype.kind not in "iu":

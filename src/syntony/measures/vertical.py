@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from .. import errors
-from . import _border
+from . import _border, _network
+from .modules import participation
+from .paths import betweenness
 
+CENTRALITIES = ("strength", "participation", "betweenness")
 SUBCORTICAL = (  # system names that are neither cortex nor limbic
     *("", "basal ganglia", "brainstem", "cerebellum", "hypothalamus", "midbrain", "pallidum", "striatum"),
     *("subcortex", "subcortical", "thalamus"),
@@ -67,6 +70,69 @@ def cortex_limbic_connectivity(
     if len(both):
         raise errors.BadValue(f"region {both[0]} counts as cortex and as limbic; choose labels that do not overlap")
     return fc[..., above[:, None], below].mean(axis=(-2, -1))
+
+
+def middle_prefrontal_hub(
+    weights: ArrayLike,
+    system: ArrayLike,
+    *,
+    by: str = "strength",
+    label: str = "middle prefrontal",
+    links: str = "all",
+) -> np.ndarray:
+    """Middle-prefrontal hub: how central the middle prefrontal regions are, compared with the average region.
+
+        mean c_i over regions of that system / mean c_i over all regions,   0 … n / (regions of that system)
+
+    Parameters
+    ----------
+    weights : array (…, region, region), any unit
+        Symmetric; the diagonal is ignored.
+    system : array (region,), labels
+        The system of every region.
+    by : "strength", "participation" or "betweenness"
+        c: summed weight of a region's links; how evenly they are spread over the systems; share of shortest ways that
+        lead through it.
+    label : str
+        Which system is asked about.
+    links : "all", "positive", "negative" or "absolute"
+        "all" refuses negative weights; "positive" drops them, "negative" takes only their sizes, "absolute" the sizes
+        of all.
+
+    Returns
+    -------
+    array (…), dimensionless
+        1 = as central as the average region. Times (regions of that system) / n it is the system's share of the total.
+
+    Notes
+    -----
+    The middle prefrontal cortex as the place where cortex, limbic regions and body meet (E9). The ratio is *ours*.
+    Misleads: larger regions have more links; regions in the middle of the brain are central in any spatial network, so
+    compare with `rewired` networks or other systems of the same brain.
+
+    References
+    ----------
+    Rubinov & Sporns 2010, doi:10.1016/j.neuroimage.2009.10.003 (the three centralities)
+
+    Examples
+    --------
+    >>> star = [[0, 1, 1, 1], [1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0]]
+    >>> system = ["middle prefrontal", "limbic", "motor", "sensory"]
+    >>> [float(middle_prefrontal_hub(star, system, by=by)) for by in ("strength", "participation", "betweenness")]
+    [2.0, 4.0, 4.0]
+    """
+    errors.expect_choice(by, CENTRALITIES, "by")
+    w = _network.network(weights, links)
+    system = _border.labels(system, "system", w.shape[-1])
+    inside = _members(system, label, "middle prefrontal")
+    if by == "strength":
+        centrality = w.sum(axis=-1)
+    else:
+        centrality = participation(w, system) if by == "participation" else betweenness(w)
+    average = centrality.mean(axis=-1)
+    if (average == 0).any():
+        raise errors.BadValue(f"the {by} of all regions is 0; a hub needs a network in which some are central")
+    return centrality[..., inside].mean(axis=-1) / average
 
 
 def _members(system: np.ndarray, wanted: str | Iterable[str], what: str) -> np.ndarray:
