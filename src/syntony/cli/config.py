@@ -1,0 +1,256 @@
+"""What a configuration file may hold: the arguments of sy.simulate, sy.sweep and sy.stationary, by the same names.
+
+Structure and units are checked here; what a value may be is checked by the library, once. Defaults are the library's:
+a field that is absent, or null, is not passed on.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
+
+import syntony as sy
+
+from .. import errors
+from ._fields import Choice, Flag, Names, Number, Numbers, Places, Speed, Text, Time, Whole, numbers, refuse, whole
+
+MOST_STEPS = 100_000
+
+
+class Fields(BaseModel):
+    """Fields by name, and no others."""
+
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, validate_by_name=True)
+
+    def given(self) -> dict[str, Any]:
+        """What was really given."""
+        values = {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+def build(noun: Callable) -> AfterValidator:
+    """Turns checked fields into the library's noun."""
+    return AfterValidator(lambda fields: noun(**fields.given()))
+
+
+class BrainFields(Fields):
+    """A person: the brain that ships, or one from a file."""
+
+    name: Text | None = None
+    file: Text | None = None
+    top_down: Flag | None = None
+    options: dict[str, Any] | None = None
+    scaled: dict[str, Number] | None = None
+
+
+def brain(fields: BrainFields, info: ValidationInfo) -> sy.Brain:
+    """The brain that the fields describe; a file is looked for beside the configuration."""
+    given = fields.given()
+    scale = given.pop("scaled", None)
+    if fields.file and "top_down" in given:
+        raise errors.BadValue("top_down is for the default brain; leave out file or top_down")
+    if not fields.file and "options" in given:
+        raise errors.BadValue("options are for the reader of a file; give file, or leave options out")
+    if fields.file is None:
+        made = sy.Brain.default(**given)
+    else:
+        made = sy.read_brain((info.context or {})["folder"] / fields.file, fields.name, **(fields.options or {}))
+    if scale is None:
+        return made
+    for how in scale:
+        errors.expect_name(how, inspect.signature(sy.Brain.scaled).parameters, "scale", "scaled")
+    return made.scaled(**scale)
+
+
+class RelationFields(Fields):
+    """Who acts on whom, and how."""
+
+    sender: Text
+    receiver: Text
+    gain: Number | None = None
+    delay: Time | None = None
+    smoothing: Time | None = None
+    noise: Number | None = None
+    expressing: Numbers | None = None
+    perceiving: Numbers | None = None
+    weights: Numbers | None = None
+    onto: Text | None = None
+
+
+class StimulusFields(Fields):
+    """A parameter of some regions that changes in time."""
+
+    person: Text
+    values: Numbers
+    param: Text | None = None
+    regions: Places | None = None
+    onset: Time | None = None
+    duration: Time | None = None
+    every: Time | None = None
+
+
+class KeepFields(Fields):
+    """What to store."""
+
+    every: Time | None = None
+    states: Names | None = None
+    average: Flag | None = None
+    signals: Names | None = None
+    interval: Time | None = None
+    start: Time | None = None
+    stop: Time | None = None
+    covariance: Flag | None = None
+
+    @field_validator("signals")
+    @classmethod
+    def _signals(cls, given: list[str] | None) -> list[str] | None:
+        return [errors.expect_name(name, sy.signals, "signal") for name in given or []]
+
+
+class Axis(Fields):
+    """One axis of the grid: its values, or evenly spaced ones."""
+
+    values: list[Any] | None = None
+    from_: Any = Field(None, alias="from")
+    to: Any = None
+    steps: Whole | None = None
+
+
+class Inside(ValueError):
+    """An error at `path` below the field that is being checked."""
+
+    def __init__(self, path: tuple[str | int, ...], error: Exception):
+        super().__init__(str(error))
+        self.path, self.error = path, error
+
+
+def as_person(given: Any) -> Any:
+    """A name alone is the default brain under that name."""
+    return {"name": given} if isinstance(given, str) else given
+
+
+def as_list(given: Any) -> Any:
+    """One entry is a list of one."""
+    return given if isinstance(given, list) else [given]
+
+
+def as_axis(given: Any) -> Any:
+    """A list is the values of the axis."""
+    if not isinstance(given, (list, dict)):
+        raise refuse("a list, or {from: 0.5, to: 1.5, steps: 11}")
+    return {"values": given} if isinstance(given, list) else given
+
+
+Person = Annotated[
+    BrainFields, BeforeValidator(as_person, json_schema_input_type=str | BrainFields), AfterValidator(brain)
+]
+People = Annotated[list[Person], BeforeValidator(as_list, json_schema_input_type=list[str | BrainFields] | str)]
+Relations = list[Annotated[RelationFields, build(sy.Relation)]]
+Stimuli = list[Annotated[StimulusFields, build(sy.Stimulus)]]
+Keep = Annotated[KeepFields, build(sy.Keep)]
+Grid = dict[str, Annotated[Axis, BeforeValidator(as_axis, json_schema_input_type=list | Axis)]]
+
+
+class Network(Fields):
+    """What every verb needs."""
+
+    people: People | None = None
+    relations: Relations | None = None
+    model: Text | None = None
+    coupling: Numbers | None = None
+    params: dict[str, Any] | None = None
+    balance: Choice = None
+    start: dict[str, Numbers] | None = None
+
+    @field_validator("model")
+    @classmethod
+    def _model(cls, given: str | None) -> str | None:
+        return given and errors.expect_name(given, sy.models, "model")
+
+    @field_validator("params")
+    @classmethod
+    def _params(cls, given: dict[str, Any] | None, info: ValidationInfo) -> dict[str, Any] | None:
+        return given and {name: parameter(name, value, info) for name, value in given.items()}
+
+
+class Stationary(Network):
+    """Fields of `syntony stationary`."""
+
+    sigma: Numbers | None = None
+
+
+class Simulate(Network):
+    """Fields of `syntony simulate`."""
+
+    duration: Time | None = None
+    dt: Time | None = None
+    seed: Whole | None = None
+    delays: Flag | None = None
+    speed: Speed | None = None
+    stimuli: Stimuli | None = None
+    scheme: Text | None = None
+    noise: Text | None = None
+    precision: Text | None = None
+    keep: Keep | None = None
+
+
+class Sweep(Simulate):
+    """Fields of `syntony sweep`."""
+
+    grid: Grid
+    threads: Whole | None = None
+    layout: Text | None = None
+
+    @field_validator("grid")
+    @classmethod
+    def _grid(cls, given: dict[str, Axis], info: ValidationInfo) -> dict[str, list[Any]]:
+        return {name: axis(name, values, info) for name, values in given.items()}
+
+
+VERBS: dict[type[Network], Callable] = {Simulate: sy.simulate, Stationary: sy.stationary, Sweep: sy.sweep}
+
+
+def declaring(name: str, info: ValidationInfo, *more: str) -> sy.Model:
+    """The model, which must have the parameter unless its name is one of `more`."""
+    model = sy.models[info.data.get("model") or inspect.signature(sy.simulate).parameters["model"].default]
+    if "model" in info.data:  # otherwise the model itself is wrong, which is said already
+        errors.expect_name(name, [*model.params, *more], "parameter", model.name)
+    return model
+
+
+def unit(name: str, model: sy.Model) -> str:
+    """The unit of a parameter; coupling and seed have none."""
+    return model.params[name].unit if name in model.params else "1"
+
+
+def parameter(name: str, given: Any, info: ValidationInfo) -> Any:
+    """A parameter's value, or its values by person, in its unit. Shapes are checked when the people are known."""
+    try:
+        model = declaring(name, info)
+        value = numbers(given, unit(name, model))
+        for part in value.values() if isinstance(value, dict) else [value]:
+            model.check_params({name: part} if isinstance(part, float) and name in model.params else {})
+        return value
+    except ValueError as error:
+        raise Inside((name,), error) from None
+
+
+def axis(name: str, given: Axis, info: ValidationInfo) -> list[Any]:
+    """The values of one axis of the grid."""
+    from numpy import linspace
+
+    try:
+        of = unit(name, declaring(name, info, "coupling", "seed"))
+        ends = [end is not None for end in (given.from_, given.to, given.steps)]
+        if (given.values is None and not all(ends)) or (given.values is not None and any(ends)):
+            raise refuse("a list, or {from: 0.5, to: 1.5, steps: 11}")
+        if given.values is not None:
+            return [whole(value) for value in given.values] if name == "seed" else numbers(given.values, of)
+        steps = int(errors.expect_number(given.steps, "steps", low=1, high=MOST_STEPS))
+        values = linspace(numbers(given.from_, of), numbers(given.to, of), steps)
+        return [int(value) for value in values] if name == "seed" else values.tolist()
+    except ValueError as error:
+        raise Inside((name,), error) from None
