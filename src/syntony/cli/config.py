@@ -133,8 +133,8 @@ def as_person(given: Any) -> Any:
 
 
 def as_list(given: Any) -> Any:
-    """One entry is a list of one."""
-    return given if isinstance(given, list) else [given]
+    """A name alone is a list of one."""
+    return [given] if isinstance(given, str) else given
 
 
 def as_axis(given: Any) -> Any:
