@@ -87,7 +87,22 @@ def _restore(program: Any, k: int, saved: Any) -> None:
 
 def _finite(program: Program, k: int) -> bool:
     states = (program.state(k, f"x_{name}") for name in program.spec.model.states)
-    return all(np.isfinite(x).all() for x in states) and bool(np.isfinite(program.simulations[k].M).all())
+    return all(np.isfinite(x).all() for x in states) and _in_range(program, k)
+
+
+def _in_range(program: Program, k: int) -> bool:
+    """Whether every state of the signals lies within its limits: beyond them a signal is finite but without meaning."""
+    spec, first = program.spec, 0
+    if not spec.signals:
+        return True
+    memory = program.simulations[k].M.reshape(len(program.networks[0].people), spec.memory, -1)
+    for state in (state for signal in spec.signals for state in signal.model.states.values()):
+        block = memory[:, first : first + spec.regions]
+        first += spec.regions
+        low, high = state.limits
+        if not (np.isfinite(block) & (block >= low) & (block <= high)).all():
+            return False
+    return True
 
 
 def _diverged(program: Program, k: int, t0: int, steps: int) -> errors.Diverged:
@@ -111,7 +126,8 @@ def _diverged(program: Program, k: int, t0: int, steps: int) -> errors.Diverged:
                 f"{(t0 + 1) * dt:.6g} s with dt = {dt * 1e3:g} ms; try a smaller dt, weaker coupling or less noise"
             )
     return errors.Diverged(
-        f"a signal left the finite numbers at {(t0 + 1) * dt:.6g} s; the activity that drives it is too large"
+        f"a signal left its range at {(t0 + 1) * dt:.6g} s; the activity that drives it is too large, or negative for too "
+        "long: choose another activity of the model, or scale it"
     )
 
 

@@ -47,9 +47,9 @@ def _balloon(source, tag, kappa, gamma, tau, alpha, rho, V_0, k_1, k_2, k_3, uni
         observe=bold_change,
         states={
             "s": State(0.0, "1/s", "vasodilatory signal"),
-            "f": State(1.0, "1", "blood inflow"),
-            "v": State(1.0, "1", "blood volume"),
-            "q": State(1.0, "1", "deoxyhaemoglobin"),
+            "f": State(1.0, "1", "blood inflow", limits=(0.0, inf)),
+            "v": State(1.0, "1", "blood volume", limits=(0.0, inf)),
+            "q": State(1.0, "1", "deoxyhaemoglobin", limits=(0.0, inf)),
         },
         inputs={"z": Input(0.0, onto="signal", meaning="neural activity")},
         outputs={"bold": Output(unit, "BOLD signal change")},
