@@ -4,6 +4,9 @@ from .aperiodic import aperiodic_exponent
 from .cartography import cartographic_profile, integrated_states
 from .chaos import chaos_test, lyapunov_exponent, lyapunov_of_flow, lyapunov_of_map
 from .chimera import chimera_index
+from .circular import adjusted_circular_correlation, circular_correlation
+from .cluster_phase import cluster_phase, group_order_parameter, group_phase_locking, individual_cluster_phase
+from .coherence import coherence, imaginary_coherence, lagged_coherence
 from .complexity import functional_complexity, neural_complexity, tse_curve
 from .connectivity import (
     between_people,
@@ -18,6 +21,7 @@ from .connectivity import (
 )
 from .critical_slowing import critical_slowing, critical_slowing_chance
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
+from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
 from .graph import clustering, rich_club
@@ -34,6 +38,11 @@ from .integration_profile import IntegrationProfile, integration_profile
 from .modules import find_modules as find_modules
 from .modules import modularity, participation, within_module_z
 from .paths import betweenness, global_efficiency, local_efficiency, path_length, shortest_paths
+from .phase_lag import debiased_weighted_phase_lag_index, phase_lag_index, weighted_phase_lag_index
+from .rhythm import BANDS as BANDS
+from .rhythm import Band as Band
+from .rhythm import analytic_signal as analytic_signal
+from .rhythm import windows as windows
 from .small_world import rewired as rewired
 from .small_world import small_worldness
 from .subsets import (
@@ -43,13 +52,15 @@ from .subsets import (
     total_correlation_of_subsets,
 )
 from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_entropy, phase_states, switching_rate
-from .synchrony import metastability, order_parameter, phase_locking
+from .synchrony import metastability, nm_phase_locking, order_parameter, pairwise_phase_consistency, phase_locking
+from .synchrony_profile import synchrony_profile as synchrony_profile
 from .vertical import (
     cortex_limbic_connectivity,
     middle_prefrontal_hub,
 )
 
 MEASURES = {
+    "adjusted_circular_correlation": adjusted_circular_correlation,
     "aperiodic_exponent": aperiodic_exponent,
     "between_people": between_people,
     "between_people_from_covariance": between_people_from_covariance,
@@ -57,10 +68,14 @@ MEASURES = {
     "cartographic_profile": cartographic_profile,
     "chaos_test": chaos_test,
     "chimera_index": chimera_index,
+    "circular_correlation": circular_correlation,
+    "cluster_phase": cluster_phase,
     "clustering": clustering,
+    "coherence": coherence,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "critical_slowing": critical_slowing,
     "critical_slowing_chance": critical_slowing_chance,
+    "debiased_weighted_phase_lag_index": debiased_weighted_phase_lag_index,
     "detrended_fluctuation": detrended_fluctuation,
     "differentiation": differentiation,
     "dual_total_correlation": dual_total_correlation,
@@ -68,6 +83,7 @@ MEASURES = {
     "dwell_time": dwell_time,
     "dynamic_complexity": dynamic_complexity,
     "effective_rank": effective_rank,
+    "envelope_correlation": envelope_correlation,
     "fc_fit": fc_fit,
     "fisher_z": fisher_z,
     "fluctuation_intensity": fluctuation_intensity,
@@ -76,14 +92,19 @@ MEASURES = {
     "functional_connectivity_from_covariance": functional_connectivity_from_covariance,
     "functional_excitation_inhibition": functional_excitation_inhibition,
     "global_efficiency": global_efficiency,
+    "group_order_parameter": group_order_parameter,
+    "group_phase_locking": group_phase_locking,
     "homotopic_connectivity": homotopic_connectivity,
     "hurst_exponent": hurst_exponent,
+    "imaginary_coherence": imaginary_coherence,
+    "individual_cluster_phase": individual_cluster_phase,
     "integrated_information": integrated_information,
     "integrated_information_from_covariance": integrated_information_from_covariance,
     "integrated_states": integrated_states,
     "integration": integration,
     "integration_profile": integration_profile,
     "interhemispheric_share": interhemispheric_share,
+    "lagged_coherence": lagged_coherence,
     "lateralisation": lateralisation,
     "leading_eigenvector": leading_eigenvector,
     "linkage": linkage,
@@ -95,17 +116,21 @@ MEASURES = {
     "middle_prefrontal_hub": middle_prefrontal_hub,
     "modularity": modularity,
     "neural_complexity": neural_complexity,
+    "nm_phase_locking": nm_phase_locking,
     "o_information": o_information,
     "o_information_of_subsets": o_information_of_subsets,
     "occupancy": occupancy,
     "occupancy_entropy": occupancy_entropy,
     "order_parameter": order_parameter,
+    "pairwise_phase_consistency": pairwise_phase_consistency,
     "partial_correlation": partial_correlation,
     "partial_correlation_from_covariance": partial_correlation_from_covariance,
     "participation": participation,
     "path_length": path_length,
+    "phase_lag_index": phase_lag_index,
     "phase_locking": phase_locking,
     "phase_states": phase_states,
+    "power_correlation": power_correlation,
     "rich_club": rich_club,
     "s_information": s_information,
     "s_information_of_subsets": s_information_of_subsets,
@@ -117,5 +142,6 @@ MEASURES = {
     "total_correlation_of_subsets": total_correlation_of_subsets,
     "tse_curve": tse_curve,
     "value_distribution": value_distribution,
+    "weighted_phase_lag_index": weighted_phase_lag_index,
     "within_module_z": within_module_z,
 }
