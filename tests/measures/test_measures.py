@@ -87,6 +87,8 @@ ARGUMENTS = {
     "integrated_information_from_covariance": (FC, 0.3 * FC),
     "interhemispheric_share": (FC, ["left", "right", "midline"]),
     "lateralisation": (RING, ["left"] * 4 + ["right"] * 4),
+    **dict.fromkeys(("lagged_synchrony", "leading", "peak_lag"), (SERIES, 1.0)),
+    **dict.fromkeys(("undefined_share", "windowed_cross_correlation"), (SERIES, 1.0)),
     "linkage": (FC, [0, 0, 1]),
     "middle_prefrontal_hub": (FC, ["middle prefrontal", "limbic", "motor"]),
     "metastability": (X,),

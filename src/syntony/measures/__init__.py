@@ -35,6 +35,7 @@ from .information import dual_total_correlation, o_information, s_information, t
 from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
 from .integration_profile import IntegrationProfile, integration_profile
+from .lagged import lagged_synchrony, leading, peak_lag, undefined_share, windowed_cross_correlation
 from .modules import find_modules as find_modules
 from .modules import modularity, participation, within_module_z
 from .paths import betweenness, global_efficiency, local_efficiency, path_length, shortest_paths
@@ -105,7 +106,9 @@ MEASURES = {
     "integration_profile": integration_profile,
     "interhemispheric_share": interhemispheric_share,
     "lagged_coherence": lagged_coherence,
+    "lagged_synchrony": lagged_synchrony,
     "lateralisation": lateralisation,
+    "leading": leading,
     "leading_eigenvector": leading_eigenvector,
     "linkage": linkage,
     "local_efficiency": local_efficiency,
@@ -127,6 +130,7 @@ MEASURES = {
     "partial_correlation_from_covariance": partial_correlation_from_covariance,
     "participation": participation,
     "path_length": path_length,
+    "peak_lag": peak_lag,
     "phase_lag_index": phase_lag_index,
     "phase_locking": phase_locking,
     "phase_states": phase_states,
@@ -141,7 +145,9 @@ MEASURES = {
     "total_correlation": total_correlation,
     "total_correlation_of_subsets": total_correlation_of_subsets,
     "tse_curve": tse_curve,
+    "undefined_share": undefined_share,
     "value_distribution": value_distribution,
     "weighted_phase_lag_index": weighted_phase_lag_index,
+    "windowed_cross_correlation": windowed_cross_correlation,
     "within_module_z": within_module_z,
 }
