@@ -59,7 +59,7 @@ def test_version(syntony):
 
 
 def test_unknown_command_gets_a_suggestion(syntony):
-    assert "No such command 'simulat'. Did you mean 'simulate'?" in syntony("simulat", code=2).stderr
+    assert syntony.fails("simulat") == "syntony has no command 'simulat'. Did you mean 'simulate'?"
 
 
 def test_json_exists_wherever_a_result_is_printed(syntony):

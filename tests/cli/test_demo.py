@@ -1,6 +1,5 @@
 """`syntony demo` prints the demonstration's table and says where the page is."""
 
-
 import pandas
 import pytest
 

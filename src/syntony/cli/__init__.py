@@ -22,15 +22,16 @@ class Commands(TyperGroup):
     """Loads a command when it is asked for, and turns what a command raises on purpose into lines for the user."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        self.commands = {name: _load(name) for name in COMMANDS}
         return [*COMMANDS]  # `list` is a command here
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         return _load(cmd_name) if cmd_name in COMMANDS else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and args[0] not in COMMANDS:
-            self.list_commands(ctx)  # so that typer can suggest the nearest
+        if args[0] not in COMMANDS:
+            from ..errors import expect_name
+
+            expect_name(args[0], COMMANDS, "command", "syntony")
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:

@@ -17,7 +17,7 @@ def command(
     seed: Annotated[int, typer.Option(min=0, metavar="NUMBER", help="Key of all noise and all draws.")] = 1,
     as_json: Json = False,
 ):
-    """Two people apart and in relation, tested against chance, on one page."""
+    """Two people apart and in relation, on one page."""
     from ..report.demo import demo
     from ._show import Fact, Table, show
 
