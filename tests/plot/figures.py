@@ -1,0 +1,65 @@
+"""One figure of every kind, from small made-up data, and what the tests ask of all of them."""
+
+import numpy as np
+import pandas
+
+import syntony as sy
+
+BRAIN = sy.Brain.default("client")
+RNG = np.random.default_rng(0)
+
+
+def random_fc(n, seed=0):
+    x = np.random.default_rng(seed).standard_normal((n, 3 * n))
+    return np.corrcoef(x)
+
+
+def people(count):
+    return [BRAIN.replace(name=f"person {k + 1}") for k in range(count)]
+
+
+def profile_table(**more):
+    rows = [
+        {"measure": m, "unit": u, "person": p, "condition": c, "value": value, **more}
+        for m, u in (("linkage", "nats"), ("differentiation", "1"))
+        for p in ("client", "therapist")
+        for value, c in enumerate(("apart", "together"), start=1)
+    ]
+    return pandas.DataFrame(rows)
+
+
+def every_figure():
+    n, fc = BRAIN.n_regions, random_fc(BRAIN.n_regions)
+    between = 0.1 * RNG.standard_normal((2, 2, n, n))
+    return {
+        "plot_activity": sy.plot.plot_activity(
+            RNG.standard_normal((2, n, 30)), BRAIN.system, time=0.1 * np.arange(30), quantity="BOLD", unit="%"
+        ),
+        "plot_brain": sy.plot.plot_brain(BRAIN, BRAIN.strength, links=BRAIN.weights, quantity="strength"),
+        "plot_chance": sy.plot.plot_chance({"apart": 0.1}, {"apart": RNG.standard_normal(50)}),
+        "plot_dyad": sy.plot.plot_dyad(people(2), between),
+        "plot_fit": sy.plot.plot_fit(
+            [0.1, 0.5, 0.9], {"with": [0, 1, 0], "without": [0, 0, 0]}, complexity={"with": [0, 1, 0]}, working=0.5,
+            critical=1.0, measured_complexity=0.6,
+        ),
+        "plot_matrices": sy.plot.plot_matrices({"measured": fc, "simulated": fc}, system=BRAIN.system),
+        "plot_profile": sy.plot.plot_profile(profile_table(chance_low=0.1, chance_high=0.2, low=0.5, high=3.0)),
+        "plot_scatter": sy.plot.plot_scatter({"one": fc, "two": fc.T}, BRAIN.measured_fc, homotopic=BRAIN.homotopic),
+    }  # fmt: skip
+
+
+def texts(figure):
+    """Every word in a figure."""
+    from matplotlib.text import Text
+
+    return [t.get_text() for t in figure.findobj(Text) if t.get_text() and t.get_visible()]
+
+
+def by_gid(axes, prefix):
+    """Artists of an axes whose group identifier begins so, as arrays of points (point, 2)."""
+    found = {}
+    for artist in [*axes.patches, *axes.lines]:
+        if (artist.get_gid() or "").startswith(prefix):
+            points = artist.get_xy() if hasattr(artist, "get_xy") else np.column_stack(artist.get_data())
+            found.setdefault(artist.get_gid(), []).append(np.asarray(points))
+    return found
