@@ -8,7 +8,7 @@ before a command really runs.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from typer.core import TyperGroup
@@ -20,6 +20,16 @@ INTERRUPTED = 130
 
 class Commands(TyperGroup):
     """Loads a command when it is asked for, and turns what a command raises on purpose into lines for the user."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if args == ["--version"]:
+            from .. import __version__
+
+            typer.echo(__version__)
+            raise typer.Exit
+        # typer imports pydantic to find that an option was not given, and this would double the time of a command's --help
+        self.add_help_option = not args or args[0] not in COMMANDS
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:
         return [*COMMANDS]  # `list` is a command here
@@ -59,26 +69,15 @@ app = typer.Typer(
     cls=Commands,
     add_completion=False,
     no_args_is_help=True,
+    epilog="syntony --version prints the version.",
     rich_markup_mode=None,  # importing rich's markdown would double the time of --help
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
 
-def _version(asked: bool) -> None:
-    if asked:
-        from .. import __version__
-
-        typer.echo(__version__)
-        raise typer.Exit
-
-
 @app.callback()
-def _syntony(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-):
+def _syntony():
     """Simulates and measures brains in relationship. Times are seconds unless a unit is given ("10 ms")."""
 
 
