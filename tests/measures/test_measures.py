@@ -78,6 +78,7 @@ ARGUMENTS = {
     **RHYTHM,
     "between_people": (X,),
     "between_people_from_covariance": (FC, 3),
+    "correlation": (X,),
     "cortex_limbic_connectivity": (FC, ["cortex", "cortex", "limbic"]),
     "fc_fit": (FC, FC),
     "fisher_z": (FC,),

@@ -7,7 +7,7 @@ from .chimera import chimera_index
 from .circular import adjusted_circular_correlation, circular_correlation
 from .cluster_phase import cluster_phase, group_order_parameter, group_phase_locking, individual_cluster_phase
 from .coherence import coherence, imaginary_coherence, lagged_coherence
-from .complexity import functional_complexity, neural_complexity, tse_curve
+from .complexity import functional_complexity, neural_complexity, o_information_curve, tse_curve
 from .connectivity import (
     between_people,
     between_people_from_covariance,
@@ -19,6 +19,7 @@ from .connectivity import (
     partial_correlation_from_covariance,
     shrinkage_connectivity,
 )
+from .correlation import correlation
 from .critical_slowing import critical_slowing, critical_slowing_chance
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
 from .envelope import envelope_correlation, power_correlation
@@ -26,11 +27,7 @@ from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
 from .graph import clustering, rich_club
 from .graph import strongest_links as strongest_links
-from .horizontal import (
-    homotopic_connectivity,
-    interhemispheric_share,
-    lateralisation,
-)
+from .horizontal import homotopic_connectivity, interhemispheric_share, lateralisation
 from .information import dual_total_correlation, o_information, s_information, total_correlation
 from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
@@ -55,10 +52,7 @@ from .subsets import (
 from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_entropy, phase_states, switching_rate
 from .synchrony import metastability, nm_phase_locking, order_parameter, pairwise_phase_consistency, phase_locking
 from .synchrony_profile import synchrony_profile as synchrony_profile
-from .vertical import (
-    cortex_limbic_connectivity,
-    middle_prefrontal_hub,
-)
+from .vertical import cortex_limbic_connectivity, middle_prefrontal_hub
 
 MEASURES = {
     "adjusted_circular_correlation": adjusted_circular_correlation,
@@ -73,6 +67,7 @@ MEASURES = {
     "cluster_phase": cluster_phase,
     "clustering": clustering,
     "coherence": coherence,
+    "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "critical_slowing": critical_slowing,
     "critical_slowing_chance": critical_slowing_chance,
@@ -121,6 +116,7 @@ MEASURES = {
     "neural_complexity": neural_complexity,
     "nm_phase_locking": nm_phase_locking,
     "o_information": o_information,
+    "o_information_curve": o_information_curve,
     "o_information_of_subsets": o_information_of_subsets,
     "occupancy": occupancy,
     "occupancy_entropy": occupancy_entropy,
