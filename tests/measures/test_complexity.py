@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syntony.errors import BadValue
-from syntony.measures.complexity import functional_complexity, neural_complexity, tse_curve
-from syntony.measures.information import total_correlation
+from syntony.measures.complexity import functional_complexity, neural_complexity, o_information_curve, tse_curve
+from syntony.measures.information import o_information, total_correlation
 from syntony.measures.integration import linkage
 
 LAW = settings(max_examples=25, deadline=None)
@@ -196,6 +196,27 @@ def test_curve_of_equal_correlations_at_the_largest_exact_size():
     np.testing.assert_allclose(tse_curve(equal(n, r)), 0.5 * (log_det - k / n * log_det[-1]), atol=1e-12)
 
 
+@settings(max_examples=12, deadline=None)
+@given(SEED, st.integers(1, 7))
+def test_curve_of_o_information_equals_the_mean_over_groups(seed, n):
+    covariance = random_covariance(seed, n, 2)
+    for one, found in zip(covariance, o_information_curve(covariance)):
+        for k in range(1, n + 1):
+            each = [float(o_information(one[np.ix_(g, g)])) for g in combinations(range(n), k)]
+            assert float(found[k - 1]) == pytest.approx(np.mean(each), abs=1e-9)
+    sampled = o_information_curve(covariance, samples=40, seed=seed)
+    ends = [0, 1, -1] if n > 1 else [0]
+    np.testing.assert_allclose(sampled[..., ends], o_information_curve(covariance)[..., ends], atol=1e-9)
+
+
+def test_sampled_curve_of_o_information_is_near():
+    covariance = random_covariance(9, 14)
+    exact = o_information_curve(covariance)
+    found = np.array([o_information_curve(covariance, samples=200, seed=seed) for seed in range(20)])
+    np.testing.assert_allclose(found.mean(axis=0), exact, atol=4 * (found.std(axis=0) / np.sqrt(20)).max())
+    assert found.std(axis=0).max() < 0.05 * np.abs(exact).max()
+
+
 # ---- functional complexity -----------------------------------------------------------------------------------------
 
 
@@ -239,7 +260,7 @@ def test_functional_complexity_equals_a_histogram(seed, n, bins):
 
 
 def test_refusals():
-    for measure in (neural_complexity, tse_curve):
+    for measure in (neural_complexity, tse_curve, o_information_curve):
         with pytest.raises(BadValue, match="smallest eigenvalue"):
             measure(np.ones((3, 3)))
         with pytest.raises(BadValue, match="samples is 0; expected a number of at least 1"):

@@ -107,7 +107,7 @@ def rewire(weights, ends, attempts, rng):
     count = len(ends)
     done = 0
     for _ in range(attempts):
-        e, f = rng.integers(0, count), rng.integers(0, count)
+        e, f = int(rng.random() * count), int(rng.random() * count)
         a, b = ends[e]
         c, d = ends[f]
         if rng.random() < 0.5:

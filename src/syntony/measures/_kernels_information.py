@@ -94,6 +94,24 @@ def of_order(r, order, total, dual):
 
 
 @njit(cache=True)
+def o_information_of_beginnings(r, orders, total):
+    """Ω of the first 1 … n regions of every order, added to `total`."""
+    n = len(r)
+    inverse = np.zeros((n, n))
+    precision = np.empty(n)
+    for order in orders:
+        log_det = 0.0
+        precision[:] = 0.0
+        for depth in range(n):
+            log_det += _append(r, order, depth, inverse)
+            conditional = 0.0
+            for column in range(depth + 1):
+                precision[column] += inverse[depth, column] ** 2
+                conditional += np.log(precision[column])
+            total[depth] -= log_det + 0.5 * conditional
+
+
+@njit(cache=True)
 def _append(r, members, depth, inverse):
     """Row `depth` of the inverse Cholesky factor; ln of the conditional variance of the new region."""
     new = members[depth]

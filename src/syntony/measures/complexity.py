@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import comb
 
 import numpy as np
@@ -91,17 +92,53 @@ def tse_curve(covariance: ArrayLike, *, samples: int | None = None, seed: int | 
     >>> tse_curve([[1, 0.5, 0.5], [0.5, 1, 0.5], [0.5, 0.5, 1]]).round(6)
     array([0.115525, 0.087208, 0.      ])
     """
-    r = _border.correlation(covariance)
-    _border.positive_spectrum(r)
+    r, orders = _prepared(covariance, samples, seed)
     n = r.shape[-1]
-    if samples is None and n <= EXACT_UP_TO:
-        log_det = np.stack([_exact_log_det(one) for one in r.reshape(-1, n, n)])
-    else:
-        count = ORDERS if samples is None else _border.whole(samples, "samples", 1)
-        orders = _border.random(seed).permuted(np.tile(np.arange(n), (count, 1)), axis=1)
-        log_det = np.stack([_sampled_log_det(one, orders) for one in r.reshape(-1, n, n)])
-    share = np.arange(1, n + 1) / n
-    return (0.5 * (log_det - share * log_det[:, -1:])).reshape(*r.shape[:-2], n)  # I(X_k) = -½ ln det
+    one = _exact_log_det if orders is None else partial(_sampled_log_det, orders=orders)
+    log_det = np.stack([one(matrix) for matrix in r.reshape(-1, n, n)]).reshape(*r.shape[:-2], n)
+    return 0.5 * (log_det - np.arange(1, n + 1) / n * log_det[..., -1:])  # I(X_k) = -½ ln det
+
+
+def o_information_curve(
+    covariance: ArrayLike, *, samples: int | None = None, seed: int | np.random.Generator = 0
+) -> np.ndarray:
+    """Curve of the O-information: whether groups of every size are on average redundant or synergistic.
+
+        curve_k = ⟨Ω(X_k)⟩ = ½ [ (k - 2) ⟨ln det R_k⟩ - k ⟨ln det R_{k-1}⟩ ],   k = 1 … n,   nats
+
+    with ⟨⟩ over all groups of that many regions: leaving any one region out of any group of k reaches all groups of
+    k - 1 equally often.
+
+    Parameters
+    ----------
+    covariance : array (…, region, region), any unit
+        Covariance or correlation matrix, positive definite.
+    samples, seed
+        As `neural_complexity`.
+
+    Returns
+    -------
+    array (…, size), nats
+        curve[…, k - 1] belongs to groups of k regions; the last is the O-information of the whole.
+
+    Notes
+    -----
+    Misleads: a mean near 0 may hide strongly synergistic and strongly redundant groups; `o_information_of_subsets` lists
+    them.
+
+    References
+    ----------
+    Rosas et al. 2019, doi:10.1103/PhysRevE.100.032305 (Ω; its mean by size is *ours*)
+
+    Examples
+    --------
+    >>> o_information_curve([[1, 0, 1], [0, 1, 1], [1, 1, 3]]).round(6)[2:]  # z = x + y + noise
+    array([-0.143841])
+    """
+    r, orders = _prepared(covariance, samples, seed)
+    n = r.shape[-1]
+    one = _exact_omega if orders is None else partial(_sampled_omega, orders=orders)
+    return np.stack([one(matrix) for matrix in r.reshape(-1, n, n)]).reshape(*r.shape[:-2], n)
 
 
 def functional_complexity(fc: ArrayLike, *, bins: int = 50) -> np.ndarray:
@@ -144,6 +181,35 @@ def functional_complexity(fc: ArrayLike, *, bins: int = 50) -> np.ndarray:
     share = np.bincount(index.ravel(), minlength=bins * len(index)).reshape(*r.shape[:-1], bins) / r.shape[-1]
     complexity = 1.0 - bins / (2 * (bins - 1)) * np.abs(share - 1 / bins).sum(axis=-1)
     return np.maximum(0.0, complexity)  # removes rounding below 0 only
+
+
+def _prepared(
+    covariance: ArrayLike, samples: int | None, seed: int | np.random.Generator
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """Correlations, and random orders of the regions or None if all groups are taken."""
+    r = _border.correlation(covariance)
+    _border.positive_spectrum(r)
+    n = r.shape[-1]
+    if samples is None and n <= EXACT_UP_TO:
+        return r, None
+    count = ORDERS if samples is None else _border.whole(samples, "samples", 1)
+    return r, _border.random(seed).permuted(np.tile(np.arange(n), (count, 1)), axis=1)
+
+
+def _exact_omega(r: np.ndarray) -> np.ndarray:
+    log_det = _exact_log_det(r)
+    k = np.arange(1, len(r) + 1)
+    return 0.5 * ((k - 2) * log_det - k * np.concatenate([[0.0], log_det[:-1]]))
+
+
+def _sampled_omega(r: np.ndarray, orders: np.ndarray) -> np.ndarray:
+    """⟨Ω⟩ of the beginnings of the orders, read from both ends."""
+    from . import _kernels_information
+
+    total = np.zeros(len(r))
+    _kernels_information.o_information_of_beginnings(r, orders, total)
+    _kernels_information.o_information_of_beginnings(r, np.ascontiguousarray(orders[:, ::-1]), total)
+    return total / (2 * len(orders))
 
 
 def _exact_log_det(r: np.ndarray) -> np.ndarray:
