@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -24,7 +25,7 @@ import numpy as np
 import syntony as sy
 from peers.network import SPEED, random_network
 from syntony.engine.bind import bind
-from syntony.engine.intrinsics import make_matmat, vector_bytes
+from syntony.engine.intrinsics import aligned_zeros, make_matmat, vector_bytes
 from syntony.engine.network import resolve
 from syntony.engine.setup import Options
 from syntony.keep import Keep
@@ -52,10 +53,13 @@ def main():
     parser.add_argument("--save", help="write the rows as JSON")
     options = parser.parse_args()
     pin(1)
-    rows = {"limit: fused multiply-adds, GFLOP/s": round(peak_gflops(), 1), "limit: vector bytes": vector_bytes()}
+    peak = peak_gflops()
+    rows = {"peak: fused multiply-adds, GFLOP/s": round(peak, 1), "peak: vector bytes": vector_bytes()}
+    print(f"{'single precision, one core':40s} {peak:8.1f} GFLOP/s")
     for name, case in CASES.items():
-        rows[name] = round(nanoseconds(**case), 3)
-        print(f"{name:40s} {rows[name]:8.2f} ns", flush=True)
+        rows[name], limit = round(nanoseconds(**case), 3), coupling_limit(peak, **case)
+        rows[f"limit of the coupling: {name}"] = round(limit, 3)
+        print(f"{name:40s} {rows[name]:8.2f} ns   coupling alone at least {limit:5.2f} ns", flush=True)
     rows["two brains in relation / one"] = round(dyad_ratio(), 3)
     print(f"{'two brains in relation / one':40s} {rows['two brains in relation / one']:8.2f}")
     pin(2)
@@ -98,6 +102,31 @@ def nanoseconds(n, people=1, relations=(), **options):
     return best / (steps * n * people) * 1e9
 
 
+def coupling_limit(peak, n, scheme="euler", precision="single", **_):
+    """Least time of the sum over sources per region and step: 2 N operations at the peak rate, or the weights read once."""
+    size = 4 if precision == "single" else 8
+    sums = 2 if scheme == "heun" else 1
+    return sums * max(2 * n / (peak * 4 / size), n * size / read_gigabytes(n * n * size))
+
+
+@cache
+def read_gigabytes(size):
+    """GB/s at which one core reads an array of this many bytes again and again."""
+    from numba import njit
+
+    @njit(fastmath=True)
+    def total(x, count):
+        sums = np.float32(0)
+        for _ in range(count):
+            for k in range(x.size):
+                sums += x[k]
+        return sums
+
+    x, count = aligned_zeros(max(size // 4, 1024), np.float32), max(1, int(2e8) // size)
+    total(x, 1)
+    return x.nbytes * count / min(timed(lambda: total(x, count), time.thread_time) for _ in range(REPEATS)) / 1e9
+
+
 def dyad_ratio(n=94):
     """Time of two people in relation over the time of one."""
     profile = np.ones(n)
@@ -138,8 +167,6 @@ def peak_gflops(rows=6, vectors=4, sources=64):
     def work(S, W, count):
         for _ in range(count):
             matmat(S, 0, W, 0, rows * vectors * lanes)
-
-    from syntony.engine.intrinsics import aligned_zeros
 
     S, W = aligned_zeros((rows + sources) * vectors * lanes, np.float32), aligned_zeros(rows * sources, np.float32)
     work(S, W, 10)
