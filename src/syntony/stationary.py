@@ -15,7 +15,7 @@ from .engine.balance import balance as balanced
 from .engine.blas import one_thread
 from .engine.network import Network, resolve, spread
 from .engine.signal_response import append_signal
-from .engine.workpoint import WorkingPoint, working_point
+from .engine.workpoint import WorkingPoint, observed, working_point
 from .model import Model, Signal
 from .relation import Relation
 from .signals import SIGNALS
@@ -147,8 +147,9 @@ class Stationary:
         return self._array(within, ("person", "region", "region_2"))
 
     def _activity_covariance(self) -> np.ndarray:
-        index = self._index(None)
-        return self.full_covariance[np.ix_(index, index)].reshape(*self.network.shape, *self.network.shape)
+        with one_thread():
+            _, rows = observed(self._point, self.network.model.activity)
+            return (rows @ self.full_covariance @ rows.T).reshape(*self.network.shape, *self.network.shape)
 
     def _correlation(self, covariance: np.ndarray) -> np.ndarray:
         n = int(np.prod(self.network.shape))

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import syntony as sy
+from syntony.engine.emit import numpy_outputs
 from syntony.engine.network import resolve
-from syntony.engine.workpoint import full_jacobian, slopes, working_point
+from syntony.engine.workpoint import full_jacobian, observed, slopes, working_point
 from syntony.errors import Unstable
 
 N = 4
@@ -80,3 +81,28 @@ def test_a_rhythm_has_no_working_point():
         Unstable, match=r"kuramoto with coupling 1 has no fixed point near its start values \(it oscillates"
     ):
         sy.stationary(people(1), model="kuramoto")
+
+
+@pytest.mark.parametrize("name", ["rate_E", "I_I", "S_I"])
+def test_outputs_follow_states_inputs_and_memories(name):
+    """Slopes of an output against differences; through slow memories the steady slope is that without memory."""
+    instant = working_point(resolve(people(2), relations(), coupling=0.5))
+    slow = working_point(resolve(people(2), relations(0.1, 0.5), coupling=0.5))
+    value, rows = observed(instant, name)
+    n, network = instant.size, instant.network
+    x = np.array(list(instant.states.values()))
+    for k in range(0, x.size, 3):
+        ends = []
+        for sign in (1, -1):
+            moved = x.copy()
+            moved.flat[k] += sign * 1e-6
+            states = dict(zip(instant.states, moved))
+            inputs = network.inputs(network.sent(states))
+            outputs = numpy_outputs(network.model)(**states, **inputs, **network.params)
+            quantities = {**states, **dict(zip(network.model.outputs, outputs))}
+            ends.append(quantities[name].ravel())
+        assert rows[:, k] == pytest.approx((ends[0] - ends[1]) / 2e-6, abs=1e-6 * (1 + np.abs(rows).max()))
+    same, wide = observed(slow, name)
+    C, D = slow.jacobian[n:, :n], slow.jacobian[n:, n:]
+    assert same == pytest.approx(value, abs=1e-9)
+    assert wide[:, :n] - wide[:, n:] @ np.linalg.solve(D, C) == pytest.approx(rows, abs=1e-9 * (1 + np.abs(rows).max()))

@@ -8,24 +8,20 @@ from ..model import Signal
 from .emit import evaluate_matrix, numpy_derivative, numpy_function
 from .graph import differentiate, trace
 from .lyapunov import covariance
-from .workpoint import WorkingPoint
+from .workpoint import WorkingPoint, observed
 
 
 def append_signal(point: WorkingPoint, signal: Signal) -> np.ndarray:
-    """Covariance (n, n) of the signal's samples over all regions of all people, in (person, region) order.
-
-    The activity is the model's activity if it is a state, else its first state.
-    """
-    names = list(point.states)
-    activity = point.network.model.activity if point.network.model.activity in names else names[0]
-    n = point.states[activity].size
-    rest, drift, drive, sample = linearised(signal, point.states[activity].ravel())
+    """Covariance (n, n) of the samples of a signal driven by the model's activity, in (person, region) order."""
+    activity, rows = observed(point, point.network.model.activity)
+    n = activity.size
+    rest, drift, drive, sample = linearised(signal, activity)
     s, size = len(rest), len(point.jacobian)
     A, q = np.zeros((size + s * n, size + s * n)), np.zeros(size + s * n)
     A[:size, :size], q[:size] = point.jacobian, point.noise
-    diagonal, first = np.arange(n), names.index(activity) * n
+    diagonal = np.arange(n)
     for a in range(s):
-        A[size + a * n + diagonal, first + diagonal] = drive[a]
+        A[size + a * n : size + (a + 1) * n, :size] = drive[a][:, None] * rows
         for b in range(s):
             A[size + a * n + diagonal, size + b * n + diagonal] = drift[a, b]
     P = covariance(A, q)[size:, size:].reshape(s, n, s, n)

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from .. import errors
-from .emit import evaluate_matrix, numpy_derivative, numpy_jacobian
+from .emit import evaluate_matrix, numpy_derivative, numpy_function, numpy_jacobian
+from .graph import differentiate, trace
 from .network import Channel, Cross, Network
 from .setup import start_states
 
@@ -142,9 +143,7 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
     for a, name in enumerate(network.model.states):
         if name in network.model.noise:
             intensity[a] = network.params[network.model.noise[name]].ravel() ** 2
-    blocks = [
-        _memory(network, part) for part in network.moving((*network.channels, *network.crosses)) if has_memory(part)
-    ]
+    blocks = _memories(network)
     size = s * n + sum(len(b["drift"]) for b in blocks)
     jacobian, noise = np.zeros((size, size)), np.zeros(size)
     jacobian[: s * n, : s * n], noise[: s * n] = core, intensity.ravel()
@@ -159,6 +158,40 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
         noise[first:last] = block["noise"]
         first = last
     return jacobian, noise
+
+
+def observed(point: WorkingPoint, name: str) -> tuple[np.ndarray, np.ndarray]:
+    """A state or output of every region: its value (n,) at the working point and its slope along every variable of the
+    Jacobian (n, variable), n running over (person, region)."""
+    network, states, size = point.network, point.states, len(point.jacobian)
+    n, diagonal = int(np.prod(network.shape)), np.arange(int(np.prod(network.shape)))
+    rows = np.zeros((n, size))
+    if name in states:
+        rows[diagonal, list(states).index(name) * n + diagonal] = 1.0
+        return states[name].ravel(), rows
+    node = dict(zip(network.model.outputs, trace(network.model).outputs))[name]
+    known = [*states, *network.model.inputs]
+    arguments = {k: np.asarray(v).ravel() for k, v in {**states, **point.inputs, **network.params}.items()}
+    function = numpy_function([node, *(differentiate(node, symbol) for symbol in known)], arguments)
+    value, *slope = (np.broadcast_to(v, (n,)) for v in function(**arguments))
+    by_input, (_, _, sent) = slope[len(states) :], local_parts(network, states, point.inputs)
+    for b in range(len(states)):
+        rows[diagonal, b * n + diagonal] = slope[b]
+    for c, item in enumerate(network.model.inputs):
+        matrix = by_input[c][:, None] * input_matrix(network, item, instant=True)
+        for b in range(len(states)):
+            rows[:, b * n : (b + 1) * n] += matrix * sent[c, b]
+    first = point.size
+    for block in _memories(network):
+        last = first + len(block["drift"])
+        rows[:, first:last] = by_input[block["input"]][:, None] * block["writes"]
+        first = last
+    return value, rows
+
+
+def _memories(network: Network) -> list[dict[str, Any]]:
+    parts = network.moving((*network.channels, *network.crosses))
+    return [_memory(network, part) for part in parts if has_memory(part)]
 
 
 def _memory(network: Network, part: Channel | Cross) -> dict[str, Any]:
