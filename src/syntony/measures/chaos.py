@@ -26,6 +26,7 @@ def lyapunov_exponent(
     lag: int | None = None,
     theiler: int | None = None,
     horizon: int | None = None,
+    references: int = 2000,
 ) -> np.ndarray:
     """Largest Lyapunov exponent of a series: how fast its nearest neighbours part.
 
@@ -46,6 +47,9 @@ def lyapunov_exponent(
     horizon : int, samples, optional
         How long neighbours are followed; the slope is right only while it is straight. Default: one mean period, at
         least 4 samples.
+    references : int
+        At most so many i, evenly spread, of which the nearest neighbour among all is sought (the published method
+        takes every i).
 
     Returns
     -------
@@ -75,7 +79,7 @@ def lyapunov_exponent(
 
     x = _border.signals(x, "x", ("time",))
     rate = errors.expect_number(rate, "rate", low=0.0, open_low=True, unit="Hz")
-    dimension = _border.whole(dimension, "dimension", 1)
+    dimension, references = _border.whole(dimension, "dimension", 1), _border.whole(references, "references", 1)
     flat = x.reshape(-1, x.shape[-1])
     found = np.empty(len(flat))
     for i, one in enumerate(flat):
@@ -90,9 +94,12 @@ def lyapunov_exponent(
                 f"x has {len(one)} samples in time; dimension {dimension}, lag {shift}, theiler {apart} and horizon "
                 f"{follow} leave {left} points, expected at least {MIN_PAIRS + 2 * apart}: give more samples or less of these"
             )
-        total, pairs = divergence(one, dimension, shift, apart, follow)
+        total, pairs = divergence(one, dimension, shift, apart, follow, references)
         if (pairs == 0).any():
-            raise errors.BadValue("x repeats itself exactly, so neighbours never part; λ of a periodic series is 0")
+            raise errors.BadValue(
+                f"neighbours in x meet exactly within {follow} samples, so their distance has no logarithm; "
+                "x is constant there or repeats itself: cut that part or shorten horizon"
+            )
         found[i] = _line(total / pairs)
     return found.reshape(x.shape[:-1])[()] * rate
 
@@ -212,7 +219,8 @@ def chaos_test(
     x : array (…, time), any unit
         Deterministic or nearly so; its sd is set to ½.
     noise : float
-        σ of the modified test; η is uniform on ±½. It keeps quasi-periodic series near 0; 0 is the original test.
+        σ of the modified test; η is uniform on ±½. It is meant to
+        keep weakly regular series near 0; 0 is the original test.
     frequencies : int
         How many c, drawn uniformly from π/5 … 4π/5.
     oversampled : "extrema" or "keep"

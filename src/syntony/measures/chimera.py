@@ -30,8 +30,8 @@ def chimera_index(phases: ArrayLike, modules: ArrayLike) -> np.ndarray:
     Notes
     -----
     Differentiation in time: 0 when all modules are equally in step, whether not at all (loose sand) or fully (the knot,
-    F1). **Chance floor**: modules of n regions with independent phases give (4 - π)/(4n) / (5/36) = 1.55/n, so small
-    modules look like chimeras; modules of unequal size add the variance of √(π/(4n)). Misleads: the published scale is
+    F1). **Chance floor**: modules of n regions (10 or more) with independent phases give (4 - π)/(4n) / (5/36) =
+    1.55/n, so small modules look like chimeras; modules of unequal size add the variance of √(π/(4n)). Misleads: the published scale is
     not a maximum (one of two modules in step, the other not, gives 3.6); it depends on where the modules are drawn.
 
     References

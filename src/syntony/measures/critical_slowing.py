@@ -143,10 +143,10 @@ def _indicator(x: np.ndarray, indicator: str, size: int) -> np.ndarray:
     if indicator == "variance":
         return _covariance(x, x, size)
     before, after = x[..., :-1], x[..., 1:]
-    spread = _covariance(before, before, size - 1) * _covariance(after, after, size - 1)
-    if (spread <= 0).any():
+    early, late = _covariance(before, before, size - 1), _covariance(after, after, size - 1)
+    if (np.minimum(early, late) <= 1e-12 * x.var(axis=-1, keepdims=True)).any():
         raise errors.BadValue("x is constant throughout a window; critical slowing needs a series that keeps varying")
-    return _covariance(before, after, size - 1) / np.sqrt(spread)
+    return _covariance(before, after, size - 1) / np.sqrt(early * late)
 
 
 def _covariance(a: np.ndarray, b: np.ndarray, size: int) -> np.ndarray:

@@ -16,6 +16,7 @@ from .synchrony import order_parameter
 
 MIN_BLOCKS = 10
 SAMPLES_PER_REGION = 3  # resampled recordings repeat samples and must still have more different ones than regions
+REFERENCES = 500  # neighbours followed for one Lyapunov exponent
 SURROGATES = 19  # with the series itself 20: a value outside their range has p ≤ 0.1, two-sided
 
 
@@ -236,5 +237,5 @@ def _lyapunov(x: np.ndarray, rate: float, rng: np.random.Generator) -> tuple[flo
     turns = np.exp(2j * np.pi * rng.random((SURROGATES, len(spectrum))))
     turns[:, 0] = 1.0  # the mean stays
     surrogates = np.fft.irfft(spectrum * turns, len(leading))
-    value, *null = lyapunov_exponent(np.concatenate([leading[None], surrogates]), rate)
+    value, *null = lyapunov_exponent(np.concatenate([leading[None], surrogates]), rate, references=REFERENCES)
     return float(value), float(min(null)), float(max(null))

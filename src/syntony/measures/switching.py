@@ -24,7 +24,7 @@ def leading_eigenvector(phases: ArrayLike) -> np.ndarray:
     Returns
     -------
     array (…, region, time), dimensionless
-        Length 1 over regions. Its sign is free; here most entries are negative (ties: the sum is).
+        Length 1 over regions. Its sign is free; here most entries are negative (ties: the sum is, else the first).
 
     Notes
     -----
@@ -49,7 +49,8 @@ def leading_eigenvector(phases: ArrayLike) -> np.ndarray:
     pattern = np.cos(phases - np.angle(doubled) / 2)
     vector = pattern / np.sqrt((phases.shape[-2] + np.abs(doubled)) / 2)
     positive, total = (vector > 0).mean(axis=-2, keepdims=True), vector.sum(axis=-2, keepdims=True)
-    return np.where((positive > 0.5) | ((positive == 0.5) & (total > 0)), -vector, vector)
+    balanced = np.where(np.abs(total) > 1e-12, total, vector[..., :1, :])
+    return np.where((positive > 0.5) | ((positive == 0.5) & (balanced > 0)), -vector, vector)
 
 
 def phase_states(
@@ -78,7 +79,8 @@ def phase_states(
     -----
     Feeds `occupancy`, `dwell_time`, `switching_rate`, `occupancy_entropy`. **Chance floor**: any data are divided into as
     many states as asked; phase-randomised surrogates show what a stationary signal gives. Misleads: labels of two calls
-    do not correspond; results depend on how many states and on the band of the phases.
+    do not correspond; results depend on how many states and on the band of the phases; a pattern of two halves of equal
+    size has no majority, so its sign flips and it fills two states.
 
     References
     ----------
