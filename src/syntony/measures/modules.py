@@ -268,6 +268,7 @@ def _leiden(w: np.ndarray, gamma: float, seed: int) -> np.ndarray:
         layer_weights.append(1 / (2 * sizes[1].sum()) if sign == 1 else -1 / total)
     optimiser = leidenalg.Optimiser()
     optimiser.set_rng_seed(seed)
-    while optimiser.optimise_partition_multiplex(layers, layer_weights=layer_weights) > 0:
-        pass
+    optimiser.optimise_partition_multiplex(
+        layers, layer_weights=layer_weights, n_iterations=-1
+    )  # until nothing improves
     return np.array(layers[0].membership)
