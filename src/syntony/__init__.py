@@ -11,15 +11,18 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, math, measures, units
+    from . import errors, math, measures, plot, units
     from .brain import Brain, Projection
     from .connectomes import read_brain
     from .keep import Keep
+    from .measure import measure
+    from .measuring.wording import citations
     from .model import Input, Model, Output, Param, Signal, State
     from .models import MODELS as models
     from .recording import Recording, Study
     from .recordings import read
     from .relation import Relation
+    from .report import report
     from .result import Result, load
     from .signals import SIGNALS as signals
     from .simulate import simulate, sweep
@@ -33,15 +36,17 @@ _HOME = {
     "Model": "model", "Output": "model", "Param": "model", "Signal": "model", "State": "model", "Relation": "relation",
     "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "sweep": "simulate",
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
-    "Recording": "recording", "Study": "recording", "read": "recordings",
+    "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
+    "citations": "measuring.wording",
 }  # fmt: skip
 _TABLES = {"models": ("models", "MODELS"), "signals": ("signals", "SIGNALS")}
-_MODULES = ("errors", "math", "measures", "units")
+_MODULES = ("errors", "math", "measures", "plot", "units")
 
 __all__ = [
     "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Recording", "Relation", "Result", "Signal",
-    "State", "Stationary", "Stimulus", "Study", "critical_coupling", "errors", "load", "math", "measures", "models",
-    "read", "read_brain", "signals", "simulate", "stationary", "sweep", "units",
+    "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "errors", "load", "math", "measure", "measures",
+    "models",
+    "plot", "read", "read_brain", "report", "signals", "simulate", "stationary", "sweep", "units",
 ]  # fmt: skip
 
 

@@ -6,7 +6,6 @@ import pandas
 import syntony as sy
 
 BRAIN = sy.Brain.default("client")
-RNG = np.random.default_rng(0)
 
 
 def random_fc(n, seed=0):
@@ -29,14 +28,14 @@ def profile_table(**more):
 
 
 def every_figure():
-    n, fc = BRAIN.n_regions, random_fc(BRAIN.n_regions)
-    between = 0.1 * RNG.standard_normal((2, 2, n, n))
+    n, fc, rng = BRAIN.n_regions, random_fc(BRAIN.n_regions), np.random.default_rng(0)
+    between = 0.1 * rng.standard_normal((2, 2, n, n))
     return {
         "plot_activity": sy.plot.plot_activity(
-            RNG.standard_normal((2, n, 30)), BRAIN.system, time=0.1 * np.arange(30), quantity="BOLD", unit="%"
+            rng.standard_normal((2, n, 30)), BRAIN.system, time=0.1 * np.arange(30), quantity="BOLD", unit="%"
         ),
         "plot_brain": sy.plot.plot_brain(BRAIN, BRAIN.strength, links=BRAIN.weights, quantity="strength"),
-        "plot_chance": sy.plot.plot_chance({"apart": 0.1}, {"apart": RNG.standard_normal(50)}),
+        "plot_chance": sy.plot.plot_chance({"apart": 0.1}, {"apart": rng.standard_normal(50)}),
         "plot_dyad": sy.plot.plot_dyad(people(2), between),
         "plot_fit": sy.plot.plot_fit(
             [0.1, 0.5, 0.9], {"with": [0, 1, 0], "without": [0, 0, 0]}, complexity={"with": [0, 1, 0]}, working=0.5,

@@ -1,0 +1,88 @@
+"""Reports: results, tables or sections of your own in one HTML file without outside requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from .. import errors
+from ..brain import Brain
+from ..result import Result, record
+from .sections import Picture, Section, Table
+
+__all__ = ["Picture", "Section", "Table", "report"]
+
+
+def report(
+    what: Any,
+    path: str | Path = "report.html",
+    *,
+    title: str | None = None,
+    people: Brain | Sequence[Brain] | None = None,
+) -> Path:
+    """Write one self-contained HTML file: no server, no network, opens by double click, prints.
+
+    Parameters
+    ----------
+    what : Result, pandas DataFrame, Section or sequence of Section
+        A run, a table of measures, or parts of your own.
+    path : path
+        Where to write, ending with .html.
+    title : str, optional
+        Heading of the page.
+    people : Brain or sequence of Brain, optional
+        The brains of a Result, for their measured connectivity and systems. Default: the brain that ships, where the
+        regions are its own.
+
+    Returns
+    -------
+    Path
+        The file that was written.
+
+    Examples
+    --------
+    >>> import tempfile, pathlib
+    >>> folder = pathlib.Path(tempfile.mkdtemp())
+    >>> report(Section("What was asked", "Do two people move together?"), folder / "report.html").name
+    'report.html'
+    """
+    from .words import words
+    from .writing import expect_path, write
+
+    path = expect_path(path)
+    if title is not None and not (isinstance(title, str) and title.strip()):
+        raise errors.BadValue(f"title is {title!r}; expected a text that is not empty")
+    if isinstance(what, Result):
+        from .of_result import result_sections
+
+        people = [people] if isinstance(people, Brain) else people
+        return write(title or words("result")["title"], result_sections(what, people), path)
+    if hasattr(what, "to_csv") and hasattr(what, "columns"):
+        return write(title or words("table")["title"], _table_sections(what), path)
+    parts = [what] if isinstance(what, Section) else list(what) if isinstance(what, Sequence) else []
+    if isinstance(what, str) or not parts or not all(isinstance(part, Section) for part in parts):
+        raise errors.BadValue(
+            f"a report was asked of {type(what).__name__}; expected a Result, a pandas DataFrame, or sections: "
+            "report.Section(title, text, parts)"
+        )
+    return write(title or parts[0].title, parts, path)
+
+
+def _table_sections(frame: Any) -> list[Section]:
+    from .facts import provenance_table
+    from .words import words
+
+    if len(frame) == 0:
+        raise errors.BadValue("the table has no rows; expected at least one measure")
+    text = words("table")
+    made = text["provenance"]
+    return [
+        Section(
+            text["measures"]["title"],
+            tuple(text["measures"]["text"]),
+            (Table(frame, text["measures"]["table"], text["measures"]["words"]),),
+        ),
+        Section(text["limits"]["title"], tuple(text["limits"]["text"])),
+        Section(made["title"], (), (Table(provenance_table(record()), made["table"], made["words"]),)),
+    ]
