@@ -50,7 +50,9 @@ def aperiodic_exponent(
     white noise, with a spread of about 1.4/√(duration × band width) in 2–40 Hz (0.07 for 10 s); one series has no
     surrogate for its own spectrum, so compare conditions or people. Misleads: broad peaks or a peak at the edge of the
     band tilt the slope (the median bears peaks on about a quarter of the lines); a knee makes it depend on the band;
-    muscle flattens and filters steepen it; age changes it. The weighted median is *ours* for this purpose.
+    muscle flattens and filters steepen it; age changes it. The weighted median is *ours* for this purpose; on
+    2 minutes of noise with a 10-Hz rhythm of tenfold power it reads 0.04 too steep (specparam 0.01 or less), without
+    rhythm its spread is 0.02 (specparam 0.035).
 
     References
     ----------
