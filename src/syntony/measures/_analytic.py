@@ -86,6 +86,11 @@ def phase_parts(u: np.ndarray) -> _synchrony_sums.PhaseParts:
     return _synchrony_sums.phase_parts(_synchrony_sums.parts(u))
 
 
+def scaled_parts(z: np.ndarray) -> np.ndarray:
+    """`parts` of z relative to the largest of the series, so that squares of tiny units stay in range."""
+    return _synchrony_sums.parts(z / _largest(z))
+
+
 def unit(z: np.ndarray) -> np.ndarray:
     """z / |z|."""
     return z / np.abs(z)

@@ -26,33 +26,37 @@ def plan(
     errors.expect_name(method, METHODS, "method")
     kind = PRECISIONS[errors.expect_name(precision, PRECISIONS, "precision")]
     if method == "fir":
-        pad, gains = _fir_gains(edges, samples, rate, transition)
+        total, gains = _fir_gains(edges, samples, rate, transition)
     elif transition is not None:
         raise errors.BadValue("transition is given with method='brickwall', which has none; leave it out")
     else:
-        pad, gains = 0, [_brickwall(name, band, samples, rate) for name, band in edges.items()]
-    weights = [_one_sided(gain, _circle(samples, pad)).astype(np.empty(0, kind).real.dtype) for gain in gains]
-    return lambda x: _filtered(x, pad, weights, kind)
+        total, gains = samples, [_brickwall(name, band, samples, rate) for name, band in edges.items()]
+    weights = [_one_sided(gain, total).astype(np.empty(0, kind).real.dtype) for gain in gains]
+    return lambda x: _filtered(x, weights, total, kind)
 
 
-def _filtered(x: np.ndarray, pad: int, weights: list[np.ndarray], kind: np.dtype) -> np.ndarray:
+def _filtered(x: np.ndarray, weights: list[np.ndarray], total: int, kind: np.dtype) -> np.ndarray:
     from scipy import fft
 
     samples = x.shape[-1]
-    total = _circle(samples, pad)
     rows = x.reshape(-1, samples)
     z = np.empty((len(weights), len(rows), samples), dtype=kind)
     step = max(1, BLOCK // total)
     spectrum = np.zeros((min(step, len(rows)), total), dtype=kind)
     for start in range(0, len(rows), step):
-        part = rows[start : start + step]
-        part = (part - part.mean(axis=-1, keepdims=True)).astype(weights[0].dtype)
-        half = np.asarray(fft.rfft(_continued(part, pad), total, axis=-1))
+        part = _from_line(rows[start : start + step]).astype(weights[0].dtype)
+        half = np.asarray(fft.rfft(part, total, axis=-1))
         for band, weight in enumerate(weights):
             np.multiply(half, weight, out=spectrum[: len(part), : len(weight)])
             whole = np.asarray(fft.ifft(spectrum[: len(part)], axis=-1))
-            z[band, start : start + step] = whole[:, pad : pad + samples]
+            z[band, start : start + step] = whole[:, :samples]
     return z.reshape(len(weights), *x.shape)
+
+
+def _from_line(x: np.ndarray) -> np.ndarray:
+    """x less the straight line from its first to its last sample: no jump where the series ends."""
+    ramp = np.linspace(0.0, 1.0, x.shape[-1])
+    return x - x[:, :1] - (x[:, -1:] - x[:, :1]) * ramp
 
 
 def _brickwall(name: str, band: tuple[float, float], samples: int, rate: float) -> np.ndarray:
@@ -64,7 +68,7 @@ def _brickwall(name: str, band: tuple[float, float], samples: int, rate: float) 
 
 
 def _fir_gains(edges: Edges, samples: int, rate: float, transition: float | None) -> tuple[int, list[np.ndarray]]:
-    """How far the series is continued at both ends, and each band's gain at the frequencies of the longer series."""
+    """Samples of the series with the silence after it, and each band's gain at the frequencies of that length."""
     if transition is not None:
         transition = errors.expect_number(transition, "transition", low=0, unit="Hz", open_low=True)
     kernels = []
@@ -76,9 +80,11 @@ def _fir_gains(edges: Edges, samples: int, rate: float, transition: float | None
         )
         _expect_length(name, band, samples, half + 1, rate, advice)
         kernels.append(_bandpass(band, below, above, rate))
-    pad = max(len(kernel) // 2 for kernel in kernels)
-    total = _circle(samples, pad)
-    return pad, [_gain(kernel, total) for kernel in kernels]
+    from scipy.fft import next_fast_len
+
+    # the Fourier transform takes the series as a circle; the silence is long enough to keep its ends apart
+    total = cast(int, next_fast_len(samples + max(len(kernel) // 2 for kernel in kernels), True))
+    return total, [_gain(kernel, total) for kernel in kernels]
 
 
 def _transitions(name: str, band: tuple[float, float], rate: float, given: float | None) -> tuple[float, float]:
@@ -129,24 +135,9 @@ def _expect_length(name: str, band: tuple[float, float], samples: int, needed: i
         )
 
 
-def _circle(samples: int, pad: int) -> int:
-    """Samples of the continued series, which the Fourier transform takes as a circle."""
-    from scipy.fft import next_fast_len
-
-    return samples if pad == 0 else cast(int, next_fast_len(samples + 2 * pad, True))
-
-
 def _one_sided(gain: np.ndarray, total: int) -> np.ndarray:
     double = 2.0 * gain
     double[0] = gain[0]
     if total % 2 == 0:
         double[-1] = gain[-1]
     return double
-
-
-def _continued(x: np.ndarray, pad: int) -> np.ndarray:
-    if pad == 0:
-        return x
-    before = 2 * x[:, :1] - x[:, pad:0:-1]
-    after = 2 * x[:, -1:] - x[:, -2 : -pad - 2 : -1]
-    return np.concatenate([before, x, after], axis=-1)

@@ -15,9 +15,8 @@ def _lag_sums_of_pair(a_re, a_im, b_re, b_im, rounding):
     zero, one = rounding - rounding, rounding / rounding
     sign, plain, absolute, square = zero, zero, zero, zero
     for t in range(a_re.shape[0]):
-        first, second = a_im[t] * b_re[t], a_re[t] * b_im[t]
-        x = first - second
-        limit = rounding * (abs(first) + abs(second))
+        x = a_im[t] * b_re[t] - a_re[t] * b_im[t]
+        limit = rounding * (abs(a_re[t]) + abs(a_im[t])) * (abs(b_re[t]) + abs(b_im[t]))
         sign += (one if x > limit else zero) - (one if x < -limit else zero)
         x = x if abs(x) > limit else zero
         plain += x

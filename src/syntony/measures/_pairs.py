@@ -75,7 +75,7 @@ def people_pairs(people: int, *, directed: bool = False) -> list[tuple[int, int]
 def expect_pairs(pairs: Pairs) -> None:
     """Refuse a word that is not one of PAIRS."""
     if isinstance(pairs, str):
-        errors.expect_name(pairs, PAIRS, "pairs")
+        errors.expect_name(pairs, PAIRS, "kind of pairs")
 
 
 def chosen_people(pairs: Pairs, people: int, *, directed: bool = False) -> list[tuple[int, int]]:

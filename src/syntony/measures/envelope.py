@@ -53,7 +53,7 @@ def envelope_correlation(
     1.0
     """
     if orthogonalised:
-        return pairwise(_orthogonalised, x, y, pairs, check=_varying, prepare=_synchrony_sums.parts, diagonal=0.0)
+        return pairwise(_orthogonalised, x, y, pairs, check=_varying, prepare=_analytic.scaled_parts, diagonal=0.0)
     return pairwise(_synchrony_sums.correlation, x, y, pairs, check=_analytic.envelopes, diagonal=1.0)
 
 

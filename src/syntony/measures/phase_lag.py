@@ -125,4 +125,4 @@ def _of_lags(formula, x, y, pairs: Pairs) -> np.ndarray:
     def block(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return formula(_synchrony_sums.lag_sums(a, b))
 
-    return pairwise(block, x, y, pairs, check=_analytic.rhythms, prepare=_synchrony_sums.parts, diagonal=0.0)
+    return pairwise(block, x, y, pairs, check=_analytic.rhythms, prepare=_analytic.scaled_parts, diagonal=0.0)

@@ -30,7 +30,7 @@ def analytic_signal(
     Parameters
     ----------
     x : array (…, time), any unit
-        Constant series and missing values are refused. The mean of each series is taken out.
+        Constant series and missing values are refused. The straight line from the first to the last sample is taken out.
     rate : float, Hz
         Samples per second.
     bands : names of `BANDS`, pairs (low, high) in Hz, or a dict of pairs
@@ -51,11 +51,12 @@ def analytic_signal(
 
     Notes
     -----
-    Edges: "fir" continues the series at both ends by its own mirror image through the end point, for half the length of
-    the filter; within that distance of an end the result rests partly on made-up data (in epochs of 1 s and theta:
-    everywhere), so filter the continuous recording and cut epochs afterwards where possible. A series shorter than half
-    the filter is refused. "brickwall" takes the series as a circle: a jump between its end and its start rings; it needs
-    3 cycles of the low edge and one cycle of the band's width. Misleads: noise in a narrow band looks like a rhythm with
+    Edges: "fir" takes what lies outside the series as silence, on the line that is taken out. Within half the length of
+    the filter from an end the result rests on fewer data (in epochs of 1 s and theta: everywhere), so filter the
+    continuous recording and cut epochs afterwards where possible; a series shorter than half the filter is refused.
+    MNE-Python and HyPyP continue the series by its mirror image instead, which sets all channels to the same phase or
+    its opposite at both ends and is further from the result on the continuous recording. "brickwall" joins the end to the
+    start; it needs 3 cycles of the low edge and one cycle of the band's width. Misleads: noise in a narrow band looks like a rhythm with
     a phase; a phase means something only where the band holds a peak.
 
     References

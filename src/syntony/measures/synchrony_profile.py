@@ -78,8 +78,8 @@ def synchrony_profile(
     pairs : "between", "within" or list of pairs of people
         Regions of different people; or of each person, for which x may also be (…, region, time).
     precision : "double" or "single"
-        What is computed in. Single takes half the time and differs by less than 1e-4 in every measure, except that a lag
-        near 0 may change its sign (which moves the phase-lag index by 2/T).
+        What is computed in. Single takes half the time and differs by less than 1e-4 in every measure, except that lags
+        near 0 may change their sign, which moves the phase-lag index by a few 1/T.
 
     Returns
     -------
