@@ -15,7 +15,7 @@ LAYERS = [
     "units errors math",
     "model brain relation course recording study result keep stimulus connectomes",
     "models plasticity body bonds signals measures protocols chance",
-    "engine recordings",
+    "engine recordings measuring",
     "simulate stationary live measure",
     "fit plot",
     "report claims",

@@ -1,0 +1,167 @@
+"""Chance values of a measure: from surrogates of one recording, or from all re-pairings of a study."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from .. import chance, errors
+from .evaluate import evaluate, rhythm, summarise
+from .material import Material
+from .recipes import Recipe
+
+KINDS = ("pseudo", *sorted(chance.SURROGATES))
+HYPOTHESES = {
+    "pseudo": "these people are no more tied to each other than to the others of the study",
+    "shift": "within this recording it does not matter when either did what they did (circular shifts)",
+    "phase": "the series are independent stationary linear Gaussian processes (random phases)",
+    "amplitude": "the series are independent stationary linear processes seen through a static nonlinearity (IAAFT)",
+    "segments": "it does not matter which stretch of one met which stretch of the other (segments shuffled)",
+    "epochs": "it does not matter which epoch of one met which epoch of the other (epochs shuffled)",
+}
+ALONE = "the channels of each person are unrelated ({kind} surrogates, each channel its own)"
+BLOCK = 2**22  # numbers of surrogate signal in memory at a time and thread
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One measure in one band, between people or within each."""
+
+    name: str
+    recipe: Recipe
+    band: str
+    edges: tuple[float, float] | None
+    between: bool
+
+    def labels(self, people: tuple[str, ...]) -> list[str]:
+        """Names of the units: pairs of people, or people."""
+        return [f"{a} – {b}" for a, b in combinations(people, 2)] if self.between else list(people)
+
+    def reads(self, x: np.ndarray, rate: float, precision: str) -> np.ndarray:
+        """x, or its rhythm in the band."""
+        return x if self.edges is None else rhythm(x, rate, self.edges, precision)
+
+
+@dataclass(frozen=True)
+class Options:
+    """How everything is measured and tested."""
+
+    kind: str | None
+    n: int
+    seed: int
+    cut: tuple[int, int] | None
+    links: bool
+    segment: float
+    precision: str
+    alpha: float
+
+
+def observed(job: Job, x: np.ndarray, rate: float, options: Options) -> np.ndarray:
+    """(window, unit, link); x as the job reads it."""
+    pairs = list(combinations(range(x.shape[1]), 2)) if job.between else None
+    values = evaluate(job.recipe, job.name, x, rate, pairs, options.cut)
+    return summarise(job.recipe, values, job.between, options.links)
+
+
+def surrogates_available(kind: str, material: Material, options: Options, between: bool) -> int:
+    """How many different surrogates there are; at most the number asked for."""
+    epochs, samples = len(material.x), material.x.shape[-1]
+    if kind == "epochs":
+        if epochs < 2 or not between:
+            raise errors.BadValue(
+                f"against is 'epochs', but {material.name!r} has "
+                + ("one epoch" if epochs < 2 else "measures within one person, whose channels share their epochs")
+                + "; use 'shift', 'phase' or 'segments'"
+            )
+        return options.n if epochs > 12 else min(options.n, chance.available(epochs))
+    if not between:
+        return options.n
+    if kind == "segments":
+        count = round(samples / _segment(material, options))
+        if count < 2:
+            raise errors.BadValue(
+                f"segments of {options.segment:g} s cannot be shuffled in {material.seconds:g} s of {material.name!r}; "
+                "expected at least two: use a shorter segment="
+            )
+        return options.n if count > 12 else min(options.n, chance.available(count))
+    return min(options.n, samples - 1) if kind == "shift" else options.n
+
+
+def surrogate_blocks(job: Job, material: Material, n: int) -> list[tuple[int, int]]:
+    """(first, count) of every block of surrogates, small enough for memory."""
+    people = material.x.shape[1] - 1 if job.between else 1
+    size = material.x[:, 0].size * max(people, 1) * (1 if job.edges is None else 3)
+    step = int(max(1, min(n, BLOCK // max(size, 1), max(1, n // 8))))
+    return [(first, min(step, n - first)) for first in range(0, n, step)]
+
+
+def surrogate_values(
+    job: Job, z: np.ndarray, material: Material, options: Options, kind: str, group: int, first: int, n: int
+) -> np.ndarray:
+    """(surrogate, window, unit, link) for surrogates first … first + n - 1 of the group's seed; z as the job reads it."""
+    raw = kind == "amplitude" and job.edges is not None
+
+    def make(person: int, together: bool) -> np.ndarray:
+        source = material.x[:, person] if raw else z[:, person]
+        seed = int(np.random.SeedSequence([options.seed, group, person]).generate_state(1, np.uint64)[0])
+        extra: dict[str, Any] = {} if kind == "epochs" else {"together": together}
+        extra |= {"length": _segment(material, options)} if kind == "segments" else {}
+        made = chance.SURROGATES[kind](source, n, seed=seed, first=first, **extra)
+        made = np.moveaxis(made, 0, 1)  # (epoch, surrogate, channel, time): surrogates in the place of people
+        return job.reads(made, material.rate, options.precision) if raw else made
+
+    people = z.shape[1]
+    if not job.between:
+        parts = [
+            evaluate(job.recipe, job.name, make(p, False), material.rate, None, options.cut) for p in range(people)
+        ]
+        values = [summarise(job.recipe, part, False, options.links) for part in parts]
+        return np.stack(values, axis=2).swapaxes(0, 1)
+    cast = np.concatenate([z[:, :1], *(make(p, True) for p in range(1, people))], axis=1)
+    place = [np.zeros(n, int), *(1 + (p - 1) * n + np.arange(n) for p in range(1, people))]
+    pairs = [(int(place[p][k]), int(place[q][k])) for k in range(n) for p, q in combinations(range(people), 2)]
+    values = summarise(
+        job.recipe, evaluate(job.recipe, job.name, cast, material.rate, pairs, options.cut), True, options.links
+    )
+    return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
+
+
+def crowd(group: list[Material]) -> np.ndarray:
+    """Everybody of a study in one array (epoch, group × person, channel, time)."""
+    return np.concatenate([one.x for one in group], axis=1)
+
+
+def pseudo_offsets(job: Job, x: np.ndarray, rate: float, people: int, options: Options, offsets: range) -> np.ndarray:
+    """Group i's first member with group (i + offset)'s second, for all i: (offset, group, window, pair of roles, link)."""
+    groups = x.shape[1] // people
+    pairs = [
+        (i * people + p, (i + o) % groups * people + q)
+        for o in offsets
+        for i in range(groups)
+        for p, q in combinations(range(people), 2)
+    ]
+    values = summarise(job.recipe, evaluate(job.recipe, job.name, x, rate, pairs, options.cut), True, options.links)
+    values = values.reshape(len(values), len(offsets), groups, -1, values.shape[-1])
+    return np.moveaxis(values, 0, 2)
+
+
+def study_chance(found: np.ndarray, n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Means of re-paired studies (surrogate, …) and single pseudo pairs (pair, …) from pairs by offset (offset, group, …).
+
+    With all offsets measured, whole permutations; after an interruption the cyclic re-pairings that were reached.
+    """
+    offsets, groups = found.shape[:2]
+    pseudo = found[1:].reshape(-1, *found.shape[2:])
+    if offsets < groups:
+        return found[1:].mean(axis=1), pseudo
+    first = np.arange(groups)
+    table = found[(first[None, :] - first[:, None]) % groups, first[:, None]]  # [i, j]: j = i + offset
+    n = min(n, chance.available(groups)) if groups <= 12 else n
+    return chance.repaired(table, chance.pairings(groups, n, seed=seed)), pseudo
+
+
+def _segment(material: Material, options: Options) -> int:
+    return max(1, round(options.segment * material.rate))

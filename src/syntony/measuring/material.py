@@ -1,0 +1,158 @@
+"""What can be measured, made ready: complete samples, living channels, and a note of everything that was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from .. import errors
+from ..recording import Recording, Study
+from ..result import Result
+
+MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
+SIGNALS = ("eeg", "bold", "fnirs", "heart")  # of a simulation, in the order of preference
+MODALITY_OF_SIGNAL = {"eeg": "eeg", "bold": "fmri", "fnirs": "fnirs", "heart": "physio"}
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """Complete series of one group: x (epoch, person, channel, time), one epoch if the recording is continuous."""
+
+    name: str
+    x: np.ndarray
+    rate: float
+    people: tuple[str, ...]
+    channels: tuple[str, ...]
+    modality: str
+    epoched: bool = False
+    notes: tuple[str, ...] = ()
+    source: str = ""
+    roles: tuple[str, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        """Length of an epoch."""
+        return self.x.shape[-1] / self.rate
+
+
+def materials(what: Any, rate: float | None, signal: str | None = None) -> tuple[list[Material], str | None]:
+    """Everything in `what`, and the name of the study if it is one."""
+    if isinstance(what, Study):
+        return [_of_recording(one) for one in what], what.name or "study"
+    if isinstance(what, Recording):
+        return [_of_recording(what)], None
+    if isinstance(what, Result):
+        return [_of_result(what, signal)], None
+    return [_of_array(what, rate)], None
+
+
+def alike(group: list[Material]) -> list[Material]:
+    """The same people, channels, rate and length in every recording, as re-pairing needs; notes say what was cut."""
+    first = group[0]
+    for one in group[1:]:
+        if len(one.people) != len(first.people):
+            raise errors.BadShape(
+                f"{one.name!r} has {len(one.people)} people and {first.name!r} {len(first.people)}; re-pairing needs equally "
+                "many in every recording"
+            )
+        if abs(one.rate / first.rate - 1) > 1e-9:
+            raise errors.BadValue(
+                f"{one.name!r} has {one.rate:g} Hz and {first.name!r} {first.rate:g} Hz; resample to one rate first"
+            )
+    common = [c for c in first.channels if all(c in one.channels for one in group)]
+    if not common:
+        raise errors.BadValue("the recordings have no channel in common; re-pairing needs the same channels everywhere")
+    samples, epochs = (min(one.x.shape[axis] for one in group) for axis in (-1, 0))
+    return [_cut(one, common, epochs, samples) for one in group]
+
+
+def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Material:
+    notes = []
+    if len(common) < len(one.channels):
+        notes.append(f"{one.name}: {len(one.channels) - len(common)} channels that others lack left out")
+    if samples < one.x.shape[-1] or epochs < len(one.x):
+        notes.append(f"{one.name}: cut to the shortest recording ({epochs} × {samples / one.rate:g} s)")
+    x = one.x[:epochs, :, [one.channels.index(c) for c in common], :samples]
+    return replace(one, x=x, channels=tuple(common), notes=(*one.notes, *notes))
+
+
+def _of_recording(recording: Recording) -> Material:
+    name, notes = recording.name or "recording", []
+    if "hbo" in recording.kinds and set(recording.kinds) != {"hbo"}:
+        recording = recording.select(kinds="hbo")
+        notes.append(f"{name}: oxygenated haemoglobin only (kinds 'hbo')")
+    table = recording.quality()
+    bad = table[table["dead"] | (table["missing"] > MISSING)]
+    for channel in dict.fromkeys(bad["channel"]):
+        person, dead, missing = bad.loc[bad["channel"] == channel, ["person", "dead", "missing"]].to_numpy()[0]
+        notes.append(
+            f"{name}: channel {channel} left out ({person}: {'no signal' if dead else f'{missing:.0%} missing'})"
+        )
+    keep = [c for c in recording.channels if c not in set(bad["channel"])]
+    if not keep:
+        raise errors.BadValue(f"{name!r} has no channel with a signal from everyone; see recording.quality()")
+    x = recording.select(channels=keep).signals
+    x = x if recording.n_epochs else x[None]
+    x, note = _complete(x, bool(recording.n_epochs), recording.rate, name)
+    return Material(
+        name, x, recording.rate, recording.people, tuple(keep), recording.modality, bool(recording.n_epochs),
+        (*recording.notes, *notes, *note), recording.source, recording.roles,
+    )  # fmt: skip
+
+
+def _complete(x: np.ndarray, epoched: bool, rate: float, name: str) -> tuple[np.ndarray, list[str]]:
+    """Whole epochs without gaps, or the longest stretch in which nothing is missing."""
+    gaps: np.ndarray = np.any(np.isnan(x), axis=(1, 2))
+    if not gaps.any():
+        return x, []
+    if epoched:
+        whole: np.ndarray = np.all(~gaps, axis=-1)
+        if not whole.any():
+            raise errors.BadValue(f"{name!r} has no epoch without missing samples; remove or fill them first")
+        return x[whole], [f"{name}: {(~whole).sum()} of {len(whole)} epochs with missing samples left out"]
+    edges = np.flatnonzero(np.diff(np.concatenate([[True], gaps[0], [True]]).astype(int)))
+    starts, stops = edges[::2], edges[1::2]
+    if not len(starts):
+        raise errors.BadValue(f"{name!r} has no moment at which everybody was recorded")
+    best = int(np.argmax(stops - starts))
+    start, stop = starts[best], stops[best]
+    note = f"{name}: longest complete stretch used, {start / rate:g} to {stop / rate:g} of {x.shape[-1] / rate:g} s"
+    return x[..., start:stop], [note]
+
+
+def _of_result(result: Result, signal: str | None) -> Material:
+    names = [signal] if signal else [*(s for s in SIGNALS if s in result), *result]
+    if not names:
+        raise errors.BadValue("the result holds no array; keep a signal or a state when simulating")
+    array = result[names[0]]
+    if not {"person", "region", "time"} <= set(array.dims):
+        raise errors.BadShape(f"{names[0]!r} has axes {array.dims}; expected (person, region, time)")
+    array = array.transpose(..., "person", "region", "time")
+    times = np.asarray(array["time"])
+    if array.ndim != 3 or len(times) < 2:
+        raise errors.BadShape(f"{names[0]!r} has shape {array.shape}; expected one run (person, region, time)")
+    rate = (len(times) - 1) / float(times[-1] - times[0])
+    people, regions = (tuple(map(str, array[axis].values)) for axis in ("person", "region"))
+    return Material(
+        names[0], np.asarray(array, dtype=float)[None], rate, people, regions,
+        MODALITY_OF_SIGNAL.get(names[0], "other"), source=str(result.provenance.get("model_source", "")),
+    )  # fmt: skip
+
+
+def _of_array(given: Any, rate: float | None) -> Material:
+    if rate is None:
+        raise errors.BadValue("an array says nothing about time; give rate= in Hz, or a Recording")
+    rate = errors.expect_number(rate, "rate", low=0, open_low=True, unit="Hz")
+    shape = np.shape(given) if not isinstance(given, str) else ()
+    if len(shape) not in (2, 3, 4):
+        raise errors.BadShape(
+            f"the array has shape {shape}; expected ([epoch,] person, channel, time), or (channel, time) of one person"
+        )
+    x = errors.expect_array(given, "the array", tuple(f"axis {i}" for i in range(len(shape))))
+    x = x.reshape((1,) * (4 - x.ndim) + x.shape)
+    people, channels = (
+        tuple(f"{word} {i + 1}" for i in range(x.shape[axis])) for word, axis in (("person", 1), ("channel", 2))
+    )
+    return Material("array", x, rate, people, channels, "other", len(shape) == 4)

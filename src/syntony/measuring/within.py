@@ -1,0 +1,113 @@
+"""Each recording by itself, against surrogates of its own; and the mean of a study over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from .. import chance, errors
+from . import against as surrogates
+from . import table
+from .against import Job, Options
+from .evaluate import link_names
+from .material import Material
+from .table import Outcome
+from .tasks import Runner
+
+EVERYBODY = "all"  # the row of a whole study
+
+
+def each_alone(group: list[Material], jobs: list[Job], options: Options, runner: Runner) -> list[Outcome]:
+    """Every recording by itself, against surrogates of its own."""
+    outcomes = []
+    for g, one in enumerate(group):
+        plan, counts = [], {}
+        for job in jobs:
+            counts[job] = _count(job, one, options)
+            plan += (
+                [(job, *block) for block in surrogates.surrogate_blocks(job, one, counts[job])] if counts[job] else []
+            )
+        read = {job.edges: named(one, partial(job.reads, one.x, one.rate, options.precision)) for job in jobs}
+        seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options)) for job in jobs}
+        plan.sort(key=lambda item: item[1])  # all measures advance together, so that an interruption leaves the same n
+        tasks = [
+            partial(surrogates.surrogate_values, job, read[job.edges], one, options, str(options.kind), g, *block)
+            for job, *block in plan
+        ]
+        size = 4 * surrogates.BLOCK
+        done = runner.run(tasks, f"measure {one.name}", sum(counts.values()), size)
+        for job in jobs:
+            parts = unbroken([part for (own, *_), part in zip(plan, done) if own is job])
+            outcomes.append(outcome(job, one, options, seen[job], parts, one.name, one.people))
+        if runner.interrupted:
+            break
+    return outcomes
+
+
+def unbroken(parts: list[Any]) -> np.ndarray | None:
+    """The surrogates up to the first that an interruption left undone."""
+    done = parts[: next((i for i, part in enumerate(parts) if part is None), len(parts))]
+    return np.concatenate(done) if done else None
+
+
+def _count(job: Job, one: Material, options: Options) -> int:
+    """How many surrogates a job gets; refused if they cannot reach alpha."""
+    if options.kind is None or not job.recipe.tested:
+        return 0
+    count = surrogates.surrogates_available(options.kind, one, options, job.between)
+    expect_reachable(count, job, options, f"different surrogates of {one.name!r}")
+    return count
+
+
+def expect_reachable(count: int, job: Job, options: Options, what: str) -> None:
+    """Refuse a number of surrogates whose smallest p is above alpha."""
+    sides = 1 + (job.recipe.tail == "two-sided")
+    floor = sides * chance.smallest_p(count)
+    if floor <= options.alpha:
+        return
+    given = f"n is {count}" if count == options.n else f"there are only {count} {what}"
+    do = (
+        f"use n of at least {int(np.ceil(sides / options.alpha)) - 1}" if count == options.n else "use another against="
+    )
+    raise errors.BadValue(
+        f"{given}: p of {job.name} can reach {floor:.3g} at best, above alpha = {options.alpha:g}; {do}"
+    )
+
+
+def named(one: Material, call: Callable[[], Any]) -> Any:
+    """The call's value; what goes wrong is said with the recording's name."""
+    try:
+        return call()
+    except errors.SyntonyError as wrong:
+        raise type(wrong)(f"{one.name}: {wrong}") from wrong
+
+
+def outcome(job, one: Material, options: Options, value, null, name, people, recordings=1, singles=None) -> Outcome:
+    names = link_names(job.recipe, one.channels, job.between) if job.recipe.gives != "network" else [("", "")]
+    starts = np.arange(len(value)) * options.cut[1] / one.rate if options.cut else [np.nan]
+    words = table.averaged(job.recipe, len(names), len(one.x), options.links, recordings)
+    tested = options.kind if null is not None or singles is not None else None
+    return Outcome(job, name, job.labels(people), value, null, singles, tested, words, names, list(starts))
+
+
+def together(outcomes: list[Outcome], recordings: int) -> list[Outcome]:
+    """The mean over the recordings of a study, against the means of their surrogates."""
+    found = []
+    for job in dict.fromkeys(o.job for o in outcomes):
+        own = [o for o in outcomes if o.job is job]
+        if len(own) < max(2, recordings) or len({o.observed.shape for o in own}) > 1:
+            continue
+        nulls = [o.null for o in own if o.null is not None]
+        n = min((len(null) for null in nulls), default=0)
+        null = np.mean([null[:n] for null in nulls], axis=0) if n and len(nulls) == len(own) else None
+        words = ", ".join(filter(None, (own[0].averaged_over, f"{len(own)} recordings")))
+        alike = len({tuple(o.labels) for o in own}) == 1
+        labels = own[0].labels if alike else [f"unit {i + 1}" for i in range(len(own[0].labels))]
+        mean = np.mean([o.observed for o in own], axis=0)
+        found.append(
+            Outcome(job, EVERYBODY, labels, mean, null, None, own[0].kind, words, own[0].links, own[0].windows)
+        )
+    return found
