@@ -114,15 +114,7 @@ def test_two_identical_brains_split_into_sum_and_difference():
     relations = [sy.Relation(s, r, weights=cross, gain=1.0, delay=0.0) for s, r in (("a", "b"), ("b", "a"))]
     w = sy.stationary(pair, relations, coupling=0.4, balance="fic")
     both = w.covariance.values
-    weights = w.network.params["J_i"][0]
-    plus, minus = (
-        sy.stationary(
-            alone.replace(weights=0.4 * alone.weights + sign * cross, signed=True), coupling=1.0, params={"J_i": weights},
-            start={"S_E": w.mean.values[0, 0], "S_I": w.mean.values[1, 0]},
-        )
-        for sign in (1, -1)
-    )  # fmt: skip
-    A_plus, A_minus = modes(w, plus, minus)
+    A_plus, A_minus = modes(w)
     P_plus, P_minus = (solve(A, w.noise[: len(A)]) for A in (A_plus, A_minus))
     n = 10
     flat = lambda block: block.reshape(2 * n, 2 * n)  # noqa: E731
@@ -130,7 +122,31 @@ def test_two_identical_brains_split_into_sum_and_difference():
     assert flat(both[:, 0, :, :, 1, :]) == pytest.approx((P_plus - P_minus) / 2, abs=1e-10)
 
 
-def modes(w, plus, minus):
+@pytest.mark.parametrize("model, params", [("linear", {}), ("hopf", {"a": -1.0, "frequency": 3.0})])
+def test_two_linear_brains_are_two_single_ones(model, params):
+    """The same split with every part from `stationary`: single brains whose weights are W + K and W - K."""
+    alone = ring(n=10).scaled(spectral_radius=1.0)
+    cross = ring(n=10, seed=4).weights * 0.02
+    pair = [alone.replace(name="a"), alone.replace(name="b")]
+    relations = [sy.Relation(s, r, weights=cross, gain=1.0, delay=0.0) for s, r in (("a", "b"), ("b", "a"))]
+    options = dict(model=model, params=params)
+    both = sy.stationary(pair, relations, coupling=0.4, **options).covariance.values
+    plus, minus = (split(alone, sign, cross, options) for sign in (1, -1))
+    assert both[:, 0, :, :, 0] == pytest.approx((plus + minus) / 2, abs=1e-10)
+    assert both[:, 0, :, :, 1] == pytest.approx((plus - minus) / 2, abs=1e-10)
+
+
+def split(alone, sign, cross, options):
+    """Covariance of the sum (or difference) of two brains; a hopf region loses as much to its partner in both."""
+    weights = 0.4 * alone.weights + sign * cross
+    if options["model"] == "hopf":
+        lost = (0.4 * alone.weights + cross).sum(axis=1) - weights.sum(axis=1)
+        options = {**options, "params": {**options["params"], "a": options["params"]["a"] - lost}}
+    single = alone.replace(weights=weights, signed=True)
+    return sy.stationary(single, coupling=1.0, **options).covariance.values[:, 0, :, :, 0]
+
+
+def modes(w):
     """Jacobians of the sum and the difference of two identical brains, read off the full one."""
     n = w.network.regions
     full = w.jacobian.reshape(2, 2, n, 2, 2, n)
@@ -178,3 +194,16 @@ def test_lagged_covariance_begins_with_the_covariance():
     w = sy.stationary(ring(), model="linear", coupling=0.02)
     assert w.lagged(0.0).values == pytest.approx(w.covariance.values)
     assert abs(w.lagged(10.0).values).max() < 1e-6
+
+
+@pytest.mark.parametrize("sigma", [3e-4, 1e-3])
+def test_sizes_of_fluctuations_equal_a_two_minute_simulation(brain, sigma):
+    """Exact balance, small noise (per √ms): the mean ratio of standard deviations over regions is 1 within 3 %."""
+    options = dict(coupling=0.6, balance="fic", params={"sigma": sigma / ROOT_MS})
+    w = sy.stationary(brain, **options)
+    r = sy.simulate(
+        brain, **options, duration=120 * second, seed=1, keep=sy.Keep(every=10 * ms, start=2 * second, covariance=True)
+    )
+    seen = np.sqrt(np.diag(r["covariance"].values[0, 0, :, 0, 0, :]))
+    expected = np.sqrt(np.diag(w.covariance.values[0, 0, :, 0, 0, :]))
+    assert (seen / expected).mean() == pytest.approx(1.0, abs=0.03)

@@ -37,3 +37,26 @@ def test_weak_order_one_of_the_variance():
             keep=sy.Keep(every=0.04, start=1.0),
         )  # fmt: skip
         assert r["x"].values.var() == pytest.approx(sigma**2 * tau / (2 - dt / tau), rel=0.02)
+
+
+def test_weak_order_two_of_the_variance():
+    """Heun's step of a leak is x' = (1 - h + h²/2) x + (1 - h/2) kick, h = dt / tau: its variance misses by h² only."""
+    brain, tau, sigma, dt = sy.Brain("toy", np.zeros((64, 64))), 0.02, 0.1, 0.008
+    r = sy.simulate(
+        brain, model="linear", params={"tau": tau, "sigma": sigma}, duration=200, dt=dt, seed=1, precision="double",
+        scheme="heun", keep=sy.Keep(every=0.04, start=1.0),
+    )  # fmt: skip
+    h = dt / tau
+    discrete = sigma**2 * dt * (1 - h / 2) ** 2 / (1 - (1 - h + h * h / 2) ** 2)
+    assert r["x"].values.var() == pytest.approx(discrete, rel=0.02)
+    assert discrete == pytest.approx(sigma**2 * tau / 2, rel=h * h)
+
+
+@pytest.mark.parametrize("kind", ["gaussian", "weak"])
+def test_weak_noise_has_the_variance_of_gaussian_noise(kind):
+    brain, tau, sigma = sy.Brain("toy", np.zeros((64, 64))), 0.02, 0.1
+    r = sy.simulate(
+        brain, model="linear", params={"tau": tau, "sigma": sigma}, duration=200, dt=0.002, seed=1, precision="double",
+        noise=kind, keep=sy.Keep(every=0.04, start=1.0),
+    )  # fmt: skip
+    assert r["x"].values.var() == pytest.approx(sigma**2 * tau / 1.9, rel=0.02)

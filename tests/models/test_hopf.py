@@ -61,3 +61,45 @@ def test_equal_neighbours_exert_nothing():
     alone = Region(hopf).derivative([0.2, -0.1])
     among = Region(hopf, {"input_x": 3 * 0.2, "input_y": 3 * -0.1, "strength": 3.0}).derivative([0.2, -0.1])
     np.testing.assert_allclose(among, alone, atol=1e-15)
+
+
+@pytest.mark.parametrize("a, within", [(0.0, (1.0, 3.0)), (0.05, (0.15, 0.3))])
+def test_metastability_has_an_interior_maximum(a, within):
+    """At and beyond the bifurcation the spread of the order parameter peaks at an intermediate coupling of the default
+    brain; below it (a = -0.02) it still grows over the whole range. Deco et al. 2017, doi:10.1038/s41598-017-03073-5."""
+    coupling, spread, _ = order_over_coupling(a)
+    peak = coupling[spread.argmax()]
+    assert within[0] <= peak <= within[1]
+    assert spread.max() > 1.5 * max(spread[0], spread[-1])
+
+
+def test_metastability_grows_all_along_below_the_bifurcation():
+    coupling, spread, mean = order_over_coupling(-0.02)
+    assert spread.argmax() == len(coupling) - 1
+    assert (np.diff(mean) > 0).all()
+
+
+def order_over_coupling(a):
+    brain = sy.Brain.default()
+    brain = brain.replace(weights=0.2 * brain.weights / brain.weights.max())
+    frequency = np.random.default_rng(0).normal(0.05, 0.008, brain.n_regions)
+    coupling = np.array([0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.5, 2, 3, 5, 8])
+    r = sy.sweep(
+        brain, {"coupling": coupling}, model="hopf", params={"a": a, "frequency": frequency, "sigma": 0.02},
+        duration=6000, dt=0.1, seed=1, keep=sy.Keep(every=1.0, states=("x", "y"), start=200),
+    )  # fmt: skip
+    z = r["x"].values[:, 0] + 1j * r["y"].values[:, 0]
+    order = np.abs((z / np.abs(z)).mean(axis=1))
+    return coupling, order.std(axis=-1), order.mean(axis=-1)
+
+
+@pytest.mark.parametrize("a", [0.3, 2.0])
+def test_limit_cycle_in_a_simulation(a):
+    r = sy.simulate(
+        sy.Brain("one", [[0.0]]), model="hopf", coupling=0.0, params={"a": a, "frequency": 2.0}, noise="none", scheme="heun",
+        duration=40, dt=1e-3, start={"x": 0.1, "y": 0.0}, precision="double", keep=sy.Keep(every=1e-2, states=("x", "y")),
+    )  # fmt: skip
+    x, y = (r[name].values[0, 0, -200:] for name in ("x", "y"))
+    assert np.hypot(x, y) == pytest.approx(np.sqrt(a), rel=1e-3)
+    turns = np.diff(np.unwrap(np.arctan2(y, x))) / (2 * np.pi) / 0.01
+    assert turns == pytest.approx(2.0, rel=1e-3)

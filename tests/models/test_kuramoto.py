@@ -50,3 +50,29 @@ def test_sends_and_shows_the_sine():
     assert here.sent("input_sin", [0.3]) == pytest.approx(np.cos(0.3))
     assert here.sent("input_cos", [0.3]) == pytest.approx(-np.sin(0.3))
     assert kuramoto.activity == "wave"
+
+
+@pytest.mark.parametrize("pull", [2.5, 3.0, 4.0])
+def test_order_of_a_large_population_is_closed_form(pull):
+    """All to all, Lorentzian frequencies of half-width 1: order sqrt(1 - 2 / K), by simulation within 0.01."""
+    n = 600
+    frequency = np.tan(np.pi * ((np.arange(n) + 0.5) / n - 0.5)) / (2 * np.pi)
+    r = sy.simulate(
+        sy.Brain("crowd", np.full((n, n), 1 / n)), model="kuramoto", coupling=pull, params={"frequency": frequency},
+        noise="none", duration=60, dt=0.01, keep=sy.Keep(every=0.05, states=("theta",), start=30),
+    )  # fmt: skip
+    order = np.abs(np.exp(1j * r["theta"].values[0].astype(float)).mean(axis=0))
+    assert order.mean() == pytest.approx(np.sqrt(1 - 2 / pull), abs=0.01)
+
+
+@pytest.mark.parametrize("difference, locks", [(5.9, True), (6.1, False)])
+def test_two_lock_in_a_simulation(difference, locks):
+    pair = sy.Brain("pair", [[0, 1], [1, 0]])
+    r = sy.simulate(
+        pair, model="kuramoto", coupling=3.0, params={"frequency": np.array([10.0, 10.0 - difference / (2 * np.pi)])},
+        noise="none", duration=60, dt=1e-3, precision="double", keep=sy.Keep(every=0.01, states=("theta",), start=20),
+    )  # fmt: skip
+    lag = np.unwrap(np.diff(r["theta"].values[0], axis=0)[0])
+    assert (np.ptp(lag) < 1e-3) == locks
+    if locks:
+        assert np.sin(-lag[-1]) == pytest.approx(difference / 6.0, abs=5e-3)
