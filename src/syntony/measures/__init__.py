@@ -31,7 +31,8 @@ from .horizontal import homotopic_connectivity, interhemispheric_share, laterali
 from .information import dual_total_correlation, o_information, s_information, total_correlation
 from .integrated_information import integrated_information, integrated_information_from_covariance
 from .integration import differentiation, effective_rank, integration, linkage
-from .integration_profile import IntegrationProfile, integration_profile
+from .integration_profile import IntegrationProfile as IntegrationProfile
+from .integration_profile import integration_profile
 from .lagged import lagged_synchrony, leading, peak_lag, undefined_share, windowed_cross_correlation
 from .modules import find_modules as find_modules
 from .modules import modularity, participation, within_module_z
