@@ -39,7 +39,7 @@ def phase_lag_index(x: ArrayLike, y: ArrayLike | None = None, *, pairs: Pairs = 
     Examples
     --------
     >>> x = [0.0, 1.0, 2.0, 3.0]
-    >>> [float(phase_lag_index(x, y)) for y in ([0.5, 1.5, 2.5, 3.5], [0.5, 0.5, 2.5, 2.5], x)]
+    >>> [float(phase_lag_index(x, y).round(6)) for y in ([0.5, 1.5, 2.5, 3.5], [0.5, 0.5, 2.5, 2.5], x)]
     [1.0, 0.0, 0.0]
     """
     return _of_lags(_synchrony_sums.phase_lag_index, x, y, pairs)
@@ -76,7 +76,7 @@ def weighted_phase_lag_index(x: ArrayLike, y: ArrayLike | None = None, *, pairs:
     --------
     >>> import numpy as np
     >>> x = np.array([1, 1j, -1, -1j])
-    >>> [float(weighted_phase_lag_index(x, y)) for y in (1j * x, [1j, -1, -1j, -3])]
+    >>> [float(weighted_phase_lag_index(x, y).round(6)) for y in (1j * x, [1j, -1, -1j, -3])]
     [1.0, 0.0]
     """
     return _of_lags(_synchrony_sums.weighted_phase_lag_index, x, y, pairs)
