@@ -50,6 +50,22 @@ def test_measures_come_with_their_chance(result):
     assert row["value"].item() == float(sy.measures.integration(fc))
 
 
+def test_people_are_compared_with_themselves_moved_in_time(result):
+    sections = {s.title: s for s in result_sections(result)}
+    _, table = sections["Between people"].parts
+    x = result["S_E"].values.astype(float)
+    row = table.frame.iloc[0]
+    assert row["r"] == pytest.approx(np.corrcoef(x[0], x[1])[:94, 94:].mean(), abs=1e-10)
+    moved = [np.corrcoef(x[0], np.roll(x[1], lag, axis=-1))[:94, 94:].mean() for lag in (20, 40, 60)]
+    assert min(moved) > row["chance low"] - 0.2 and max(moved) < row["chance high"] + 0.2
+    assert row["p"] >= row["smallest p"] > 0
+
+
+def test_one_person_has_nobody_between():
+    run = sy.simulate(sy.Brain.default(), duration=25.0, dt=1e-3, seed=1, balance="fic", keep=sy.Keep(every=0.2))
+    assert "Between people" not in [s.title for s in result_sections(run)]
+
+
 def test_settings_sources_and_provenance_are_said(text):
     for part in (
         "default 0.0316",

@@ -23,7 +23,7 @@ from ..relation import Relation
 from ..simulate import sweep
 from ..stationary import Stationary, critical_coupling, stationary
 from ..units import minute, ms, second
-from .persons import unlinked, within
+from .persons import band, mean_correlation, unlinked, within
 from .words import filled, words
 
 CLIENT, THERAPIST = "client", "therapist"
@@ -249,30 +249,15 @@ def _between(bold: dict[str, Any], exact: dict[str, np.ndarray], seed: int, plan
     orders = chance.pairings(plan.sessions, plan.pairings, seed=seed)
     rows, null = [], {}
     for condition, signal in bold.items():
-        table = _mean_correlation(signal.values[:, 0], signal.values[:, 1])
+        table = mean_correlation(signal.values[:, 0], signal.values[:, 1])
         real, pseudo = np.diag(table), table[~np.eye(len(table), dtype=bool)]
         null[condition] = chance.repaired(table, orders)
         found = chance.compare(real.mean(), null[condition])
         rows.append({
-            "condition": condition, "real pairs": real.mean(), **_band(null[condition]), "p": float(found.p), "z": float(found.z),
+            "condition": condition, "real pairs": real.mean(), **band(null[condition]), "p": float(found.p), "z": float(found.z),
             "d": float(chance.effect_size(real, pseudo)), "exact": 0.0 if condition == APART else float(exact[TOGETHER][0, :, 1].mean()),
         })  # fmt: skip
     return pandas.DataFrame(rows), null
-
-
-def _mean_correlation(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Correlation averaged over all pairs of regions, of every first (session, region, time) with every second."""
-
-    def course(x: np.ndarray) -> np.ndarray:
-        x = x - x.mean(axis=-1, keepdims=True)
-        return (x / np.linalg.norm(x, axis=-1, keepdims=True)).mean(axis=1)
-
-    return course(first) @ course(second).T
-
-
-def _band(null: np.ndarray) -> dict[str, float]:
-    low, high = np.percentile(null, [2.5, 97.5])
-    return {"chance low": float(low), "chance high": float(high)}
 
 
 def mean_fc(bold: Any) -> np.ndarray:
@@ -305,7 +290,7 @@ def _fit(brain: Brain, exact: dict[str, np.ndarray], bold: dict[str, Any], seed:
             {
                 "route": name,
                 "fit r": value,
-                **_band(null),
+                **band(null),
                 "p": float(chance.compare(value, null).p),
                 "difference": shift,
             }
@@ -333,8 +318,8 @@ def _within(people, bold: dict[str, Any], exact: dict[str, np.ndarray], seed: in
                     f"{condition}, SD": values[condition][name].std(ddof=1),
                 }
                 row |= {f"{condition}, exact": float(ideal[condition][name])}
-            row |= _band(free[name]) | {"change": change.mean()}
-            row |= {key.replace("chance", "change"): value for key, value in _band(flipped).items()}
+            row |= band(free[name]) | {"change": change.mean()}
+            row |= {key.replace("chance", "change"): value for key, value in band(flipped).items()}
             rows.append(row | {"p": float(chance.compare(change.mean(), flipped, tail="two-sided").p)})
     return pandas.DataFrame(rows)
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors, measures
 from ..brain import Brain
-from ..plot import plot_activity, plot_matrices, plot_scatter
+from ..plot import plot_activity, plot_dyad, plot_matrices, plot_scatter
 from ..result import Result
 from .facts import brief, provenance_table, settings_table, sources_table
-from .persons import WITHIN, unlinked, within
+from .persons import WITHIN, band, shared_course, unlinked, within
 from .sections import Picture, Section, Table
 from .words import filled, words
 
-DRAWS = 20
+DRAWS = 99
+SHIFTS = 999
 SHORTEST = 20  # samples
 
 
@@ -26,8 +28,9 @@ def result_sections(result: Result, people: Sequence[Brain] | None = None, *, se
     signal = _signal(result)
     brains = _brains(signal, people)
     values = {
+        "draws": DRAWS, "floor": f"{2 * chance.smallest_p(DRAWS):.2g}",
         "who": brief(facts.get("people") or [str(p) for p in np.atleast_1d(signal.person)]), "model": brief(facts.get("model", "")),
-        "relations": brief(facts.get("relations") or "none"), "duration": brief(facts.get("duration", "")), "signal": signal.name or "signal",
+        "relations": brief(facts.get("relations") or "none"), "duration": brief(facts.get("duration", "")), "signal": signal.name,
     }  # fmt: skip
     text = filled(text, values)
     fc = measures.functional_connectivity(signal.values)
@@ -36,6 +39,9 @@ def result_sections(result: Result, people: Sequence[Brain] | None = None, *, se
         Section(text["courses"]["title"], tuple(text["courses"]["text"]), _pictures(signal, fc, brains, text["courses"])),
         Section(text["measures"]["title"], tuple(text["measures"]["text"]), _measures(signal, fc, brains, seed, text["measures"])),
     ]  # fmt: skip
+    if len(brains) > 1:
+        between = _between(signal, brains, seed, text["between"])
+        parts.insert(2, Section(text["between"]["title"], tuple(text["between"]["text"]), between))
     for name, table in (
         ("settings", settings_table(facts)),
         ("sources", sources_table(facts, [*WITHIN.values(), measures.fc_fit], signals=[str(signal.name)])),
@@ -57,7 +63,8 @@ def _signal(result: Result) -> Any:
             f"the result holds {held}; a report needs (person, region, time) with at least {SHORTEST} samples: run longer, "
             "keep more, or give sections of your own"
         )
-    return result["bold"] if "bold" in long_enough else result[long_enough[0]]
+    name = "bold" if "bold" in long_enough else long_enough[0]
+    return result[name].rename(name).astype(float)
 
 
 def _brains(signal: Any, people: Sequence[Brain] | None) -> list[Brain]:
@@ -110,9 +117,7 @@ def _against_measured(signal: Any, fc: np.ndarray, brains: Sequence[Brain], text
 def _pictures(signal: Any, fc: np.ndarray, brains: Sequence[Brain], text: dict) -> tuple:
     system = brains[0].system if brains[0].system is not None else brains[0].labels
     names = [brain.name for brain in brains]
-    course = plot_activity(
-        signal, system, people=names, quantity=str(signal.attrs.get("meaning") or signal.name or "signal")
-    )
+    course = plot_activity(signal, system, people=names, quantity=str(signal.attrs.get("meaning") or signal.name))
     matrices = plot_matrices({name: fc[k] for k, name in enumerate(names)}, system=brains[0].system)
     return Picture(course, text["course"], text["course_words"]), Picture(
         matrices, text["matrices"], text["matrices_words"]
@@ -142,3 +147,22 @@ def _measures(signal: Any, fc: np.ndarray, brains: Sequence[Brain], seed: int, t
             )
     columns = ["measure", "unit", "person", "value", "chance low", "chance high", "p", "what it says"]
     return (Table(pandas.DataFrame(rows, columns=columns), text["table"], text["table_words"]),)
+
+
+def _between(signal: Any, brains: Sequence[Brain], seed: int, text: dict) -> tuple:
+    """Mean correlation of every two people against the same two when one of them is moved in time."""
+    import pandas
+
+    x, rows = signal.values, []
+    n = min(SHIFTS, len(chance.shifts(x.shape[-1])))
+    for a, b in combinations(range(len(brains)), 2):
+        first, second = shared_course(x[a]), shared_course(x[b])
+        real, null = float(first @ second), chance.circular_shift(second, n, seed=seed) @ first
+        found = chance.compare(real, null)
+        names = f"{brains[a].name} and {brains[b].name}"
+        rows.append({"people": names, "r": real, **band(null), "p": float(found.p), "smallest p": found.floor})
+    table = Table(pandas.DataFrame(rows), text["table"], text["table_words"])
+    if any(brain.positions is None for brain in brains):
+        return (table,)
+    dyad = plot_dyad(brains, measures.between_people(x), quantity=f"correlation r of {signal.name}")
+    return Picture(dyad, text["dyad"], text["dyad_words"]), table

@@ -53,3 +53,20 @@ def unlinked(x: np.ndarray, brain: Brain, *, draws: int, seed: int) -> dict[str,
     """
     moved = circular_shift(x, draws, seed=seed, together=False)
     return within(functional_connectivity(moved), brain)
+
+
+def mean_correlation(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Correlation averaged over all pairs of regions, of every first (draw, region, time) with every second."""
+    return shared_course(first) @ shared_course(second).T
+
+
+def shared_course(x: np.ndarray) -> np.ndarray:
+    """Mean over regions of series (…, region, time) of length 1: products of two are mean correlations."""
+    x = x - x.mean(axis=-1, keepdims=True)
+    return (x / np.linalg.norm(x, axis=-1, keepdims=True)).mean(axis=-2)
+
+
+def band(null: np.ndarray) -> dict[str, float]:
+    """The middle 95 % of chance values."""
+    low, high = np.percentile(null, [2.5, 97.5])
+    return {"chance low": float(low), "chance high": float(high)}
