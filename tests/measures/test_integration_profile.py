@@ -32,13 +32,20 @@ def small_brain():
     return sy.Brain("small", weights / weights.sum(axis=1, keepdims=True))
 
 
+def several_themes():
+    """Every region expresses its own mixture of six signals that run through all modules."""
+    return noise(5, 12, 6) @ noise(6, 6, 2000) + 0.3 * noise(7, 12, 2000)
+
+
 @pytest.mark.parametrize(
-    ("together", "within", "corner"), [(0, 0, "chaos"), (0.8, 0, "integration"), (5, 0, "rigidity"), (0, 9, "split")]
+    ("x", "corner"),
+    [(mixed(0, 0), "chaos"), (several_themes(), "integration"), (mixed(5, 0), "rigidity"), (mixed(0, 9), "split")],
+    ids=["sand", "themes", "knot", "fragments"],
 )
-def test_corners(together, within, corner):
-    profile = integration_profile(mixed(together, within), MODULES, 10.0)
+def test_corners(x, corner):
+    profile = integration_profile(x, MODULES, 10.0)
     place = {name: getattr(profile, name)[0] for name in SHARES}
-    assert max(place, key=place.get) == corner
+    assert max(place, key=place.get) == corner and place[corner] > 0.5
     assert sum(place.values()) == pytest.approx(1, abs=1e-12)
 
 
@@ -46,10 +53,10 @@ def test_shares_follow_from_the_measures_named():
     x = mixed(0.5, 0.3)
     profile = integration_profile(x, MODULES, 10.0, shifts=200)
     covariance = np.cov(x)
-    link, rank = linkage(covariance, MODULES), effective_rank(covariance)
-    floor = 3 * (4 * 4 / (2 * 2000)) / 3  # chance level of linkage: a b / 2T for each of three pairs of modules
+    link, rank = linkage(covariance, MODULES) / 4, effective_rank(covariance)  # modules of four regions each
+    floor = 4 / (2 * 2000)  # chance level of mutual information, a b / 2T, per region
     ceiling = np.mean([effective_rank(np.cov(noise(s, 12, 2000))) for s in range(20)])
-    tied, apart = np.sqrt(1 - np.exp(-2 * (link - floor))), (rank - 1) / (ceiling - 1)
+    tied, apart = np.sqrt(1 - np.exp(-2 * (link - floor))), np.log(rank) / np.log(ceiling)
     assert profile.linkage[0] == pytest.approx(tied, abs=0.002)
     assert profile.differentiation[0] == pytest.approx(apart, abs=0.002)
     assert profile.chaos[0] == pytest.approx(apart * (1 - tied), abs=0.003)
@@ -60,7 +67,7 @@ def test_shares_follow_from_the_measures_named():
 def test_hopf_moves_from_sand_through_the_window_to_the_knot(a):
     """Along the coupling axis chaos comes first, then integration has its maximum, then rigidity grows to the end."""
     frequency = 1 + 0.15 * noise(3, 12)
-    grid = [0.1, 1.0, 3.0, 30.0]
+    grid = [0.1, 1.0, 10.0, 100.0]
     place = []
     for coupling in grid:
         run = sy.simulate(
@@ -69,7 +76,7 @@ def test_hopf_moves_from_sand_through_the_window_to_the_knot(a):
             coupling=coupling,
             params={"a": a, "frequency": frequency, "sigma": 0.3},
             duration=170,
-            dt=0.01,
+            dt=0.005,
             seed=1,
             keep=sy.Keep(every=0.1, states=("x",), start=20),
         )
@@ -79,7 +86,7 @@ def test_hopf_moves_from_sand_through_the_window_to_the_knot(a):
     assert (np.diff(chaos) < 0).all()
     assert (np.diff(rigidity) > 0).all()
     assert chaos.argmax() < integration.argmax() < rigidity.argmax()
-    assert chaos[0] > 0.7 and rigidity[-1] > 0.7
+    assert chaos[0] > 0.85 and rigidity[-1] > 0.6
     assert integration.max() > 2 * max(integration[0], integration[-1])
 
 
@@ -111,7 +118,7 @@ def test_unlinked_modules_are_not_integrated():
     apart, joined = mixed(0, 1.5), mixed(0.7, 1.3)
     assert neural_complexity(np.cov(apart)) > neural_complexity(np.cov(joined))
     apart, joined = (integration_profile(x, MODULES, 10.0) for x in (apart, joined))
-    assert apart.integration[0] < 0.01 < 0.08 < joined.integration[0]
+    assert apart.integration[0] < 0.01 < 0.05 < joined.integration[0]
     assert apart.integration[2] < joined.integration[1]
 
 
@@ -138,7 +145,7 @@ def test_dynamical_chaos_stands_beside_it():
     maps = np.concatenate(maps, axis=1)
     sand = integration_profile(maps, MODULES, 1.0)
     knot = integration_profile(maps[:1] + 0.005 * noise(0, 12, 600), MODULES, 1.0)
-    assert sand.chaos[0] > 0.8 and knot.rigidity[0] > 0.8
+    assert sand.chaos[0] > 0.8 and knot.rigidity[0] > 0.7
     value, low, high = knot.lyapunov
     assert not low <= value <= high
     value, low, high = integration_profile(mixed(0, 0), MODULES, 1.0).lyapunov
