@@ -2,60 +2,110 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 
 from .. import chance
 from . import against as surrogates
 from .against import Job, Options
+from .evaluate import rhythms
 from .material import Material
 from .table import Outcome
 from .tasks import Runner
 from .within import EVERYBODY, expect_reachable, named, outcome, unbroken
 
+EPOCHS = 2**22  # numbers of everybody's signal in memory at a time and thread
+
 
 def re_paired(group: list[Material], jobs: list[Job], options: Options, runner: Runner) -> list[Outcome]:
     """All recordings of a study, against the whole set re-paired."""
-    first, size, people = group[0], len(group), len(group[0].people)
-    everybody, outcomes = surrogates.crowd(group), []
-    roles = first.roles if len({one.roles for one in group}) == 1 and first.roles else None
-    roles = roles or tuple(f"person {i + 1}" for i in range(people))
+    first, size = group[0], len(group)
     reachable = min(options.n, chance.available(size)) if size <= 12 else options.n
-    for job in jobs:
-        if job.recipe.tested and job.between:
+    between = [job for job in jobs if job.between]
+    for job in between:
+        if job.recipe.tested:
             expect_reachable(reachable, job, options, "different re-pairings")
-    read: dict[Any, np.ndarray] = {}
-    for job in sorted(jobs, key=lambda job: str(job.edges)):  # one band in memory at a time
-        if job.edges not in read:
-            read = {job.edges: named(first, partial(job.reads, everybody, first.rate, options.precision))}
-        z = read[job.edges]
-        if not job.between:
-            outcomes += [_alone(job, one, z, g, options) for g, one in enumerate(group)]
-            continue
-        step = max(1, -(-size // (4 * runner.threads)))
-        offsets = [range(0, 1), *(range(o, min(o + step, size)) for o in range(1, size, step))]
-        offsets = offsets if job.recipe.tested else offsets[:1]
-        tasks = [partial(surrogates.pseudo_offsets, job, z, first.rate, people, options, o) for o in offsets]
-        evaluations = size * (size if job.recipe.tested else 1) * people * (people - 1) // 2
-        done = runner.run(tasks, f"measure {job.name} {job.band}".strip(), evaluations, 3 * z.size)
-        pairs = unbroken(done)
-        if pairs is not None:
-            outcomes += _of_pairs(job, group, roles, pairs, options)
+    outcomes = _alone(group, [job for job in jobs if not job.between], options)
+    if len(first.x) > 1:
+        found, epochs = _by_epochs(group, between, options, runner)
+        group = [replace(one, x=one.x[:epochs]) for one in group]  # fewer than there are after an interruption only
+    else:
+        found = _by_offsets(group, between, options, runner)
+    for job, pairs in found.items():
+        outcomes += _of_pairs(job, group, pairs, options)
     order = {job: i for i, job in enumerate(jobs)}
     return sorted(outcomes, key=lambda o: (o.recording == EVERYBODY, order[o.job]))
 
 
-def _alone(job: Job, one: Material, z: np.ndarray, g: int, options: Options) -> Outcome:
-    own = z[:, g * len(one.people) : (g + 1) * len(one.people)]
-    value = named(one, partial(surrogates.observed, job, own, one.rate, options))
-    return outcome(job, one, options, value, None, one.name, one.people)
+def _alone(group: list[Material], jobs: list[Job], options: Options) -> list[Outcome]:
+    """Measures within each person, which re-pairing does not touch."""
+    found = []
+    for one in group if jobs else ():
+        read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
+        for job in jobs:
+            value = named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options))
+            found.append(outcome(job, one, options, value, None, one.name, one.people))
+    return found
 
 
-def _of_pairs(job: Job, group: list[Material], roles: tuple[str, ...], pairs: np.ndarray, options: Options):
+def _by_epochs(
+    group: list[Material], jobs: list[Job], options: Options, runner: Runner
+) -> tuple[dict[Job, np.ndarray], int]:
+    """All pairs (offset, group, window, unit, link) of every job, averaged over the epochs that were reached."""
+    first, size, people = group[0], len(group), len(group[0].people)
+    epochs, each = len(first.x), size * first.x[0].size
+    step = max(1, min(-(-epochs // (4 * runner.threads)), EPOCHS // each))
+
+    def block(start: int) -> list[np.ndarray]:
+        x = np.concatenate([one.x[start : start + step] for one in group], axis=1)
+        read = named(first, partial(rhythms, x, first.rate, [job.edges for job in jobs], options.precision))
+        return [
+            len(x) * surrogates.pseudo_offsets(job, read[job.edges], first.rate, people, options, _offsets(job, size))
+            for job in jobs
+        ]
+
+    starts = range(0, epochs, step)
+    numbers = step * each * (1 + 4 * len({job.edges for job in jobs}))
+    done = runner.run([partial(block, start) for start in starts], "measure", _evaluations(group, jobs), numbers)
+    kept = done[: next((i for i, part in enumerate(done) if part is None), len(done))]
+    reached = min(epochs, len(kept) * step)
+    return {job: np.sum([part[i] for part in kept], axis=0) / reached for i, job in enumerate(jobs) if kept}, reached
+
+
+def _by_offsets(group: list[Material], jobs: list[Job], options: Options, runner: Runner) -> dict[Job, np.ndarray]:
+    """The same for one long epoch: offset after offset, one band in memory at a time."""
+    first, size, people = group[0], len(group), len(group[0].people)
+    everybody, found = surrogates.crowd(group), {}
+    for edges in dict.fromkeys(job.edges for job in jobs):
+        z = named(first, partial(rhythms, everybody, first.rate, [edges], options.precision))[edges]
+        for job in (job for job in jobs if job.edges == edges):
+            every = _offsets(job, size)
+            step = max(1, -(-size // (4 * runner.threads)))
+            parts = [every[:1], *(every[o : o + step] for o in range(1, len(every), step))]
+            tasks = [partial(surrogates.pseudo_offsets, job, z, first.rate, people, options, part) for part in parts]
+            name = f"measure {job.name} {job.band}".strip()
+            pairs = unbroken(runner.run(tasks, name, _evaluations(group, [job]), 3 * z.size))
+            if pairs is not None:
+                found[job] = pairs
+    return found
+
+
+def _offsets(job: Job, size: int) -> range:
+    return range(size if job.recipe.tested else 1)
+
+
+def _evaluations(group: list[Material], jobs: list[Job]) -> int:
+    people = len(group[0].people)
+    return sum(len(group) * len(_offsets(job, len(group))) for job in jobs) * people * (people - 1) // 2
+
+
+def _of_pairs(job: Job, group: list[Material], pairs: np.ndarray, options: Options) -> list[Outcome]:
     """Rows of every dyad (d only) and of the study (p, z, d) from the pairs (offset, group, window, unit, link)."""
-    null, singles = None, None
+    null, singles, first = None, None, group[0]
+    same = first.roles if len({one.roles for one in group}) == 1 else ()
+    roles = same or tuple(f"person {i + 1}" for i in range(len(first.people)))
     if len(pairs) > 1:
         null, singles = surrogates.study_chance(pairs, options.n, options.seed)
     rows = [
@@ -63,4 +113,4 @@ def _of_pairs(job: Job, group: list[Material], roles: tuple[str, ...], pairs: np
         for g, one in enumerate(group)
     ]
     mean = pairs[0].mean(axis=0)
-    return [*rows, outcome(job, group[0], options, mean, null, EVERYBODY, roles, len(group), singles)]
+    return [*rows, outcome(job, first, options, mean, null, EVERYBODY, roles, len(group), singles)]

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from .. import chance, errors
-from .evaluate import evaluate, rhythm, summarise
+from .evaluate import Edges, evaluate, rhythms, summarise
 from .material import Material
 from .recipes import Recipe
 
@@ -33,16 +33,12 @@ class Job:
     name: str
     recipe: Recipe
     band: str
-    edges: tuple[float, float] | None
+    edges: Edges
     between: bool
 
     def labels(self, people: tuple[str, ...]) -> list[str]:
         """Names of the units: pairs of people, or people."""
         return [f"{a} – {b}" for a, b in combinations(people, 2)] if self.between else list(people)
-
-    def reads(self, x: np.ndarray, rate: float, precision: str) -> np.ndarray:
-        """x, or its rhythm in the band."""
-        return x if self.edges is None else rhythm(x, rate, self.edges, precision)
 
 
 @dataclass(frozen=True)
@@ -111,7 +107,7 @@ def surrogate_values(
         extra |= {"length": _segment(material, options)} if kind == "segments" else {}
         made = chance.SURROGATES[kind](source, n, seed=seed, first=first, **extra)
         made = np.moveaxis(made, 0, 1)  # (epoch, surrogate, channel, time): surrogates in the place of people
-        return job.reads(made, material.rate, options.precision) if raw else made
+        return rhythms(made, material.rate, [job.edges], options.precision)[job.edges] if raw else made
 
     people = z.shape[1]
     if not job.between:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,14 +13,20 @@ from .recipes import Recipe
 
 BLOCK = 2**25  # numbers of prepared signal in memory at a time
 Pairs = list[tuple[int, int]]
+Edges = tuple[float, float] | None  # Hz
 
 
-def rhythm(x: np.ndarray, rate: float, edges: tuple[float, float], precision: str = "double") -> np.ndarray:
-    """Analytic signals of x (epoch, person, channel, time) in one band, person by person."""
-    out = np.empty(x.shape, np.complex64 if precision == "single" else np.complex128)
+def rhythms(x: np.ndarray, rate: float, bands: Sequence[Edges], precision: str) -> dict[Edges, np.ndarray]:
+    """x (epoch, person, channel, time) in every band, None standing for x itself; each person is filtered once."""
+    found: dict[Edges, np.ndarray] = {None: x}
+    wanted = list(dict.fromkeys(edges for edges in bands if edges))
+    if not wanted:
+        return found
+    out: np.ndarray = np.empty((len(wanted), *x.shape), np.complex64 if precision == "single" else np.complex128)
     for p in range(x.shape[1]):
-        out[:, p] = analytic_signal(x[:, p], rate, {"band": edges}, precision=precision)[0]
-    return out
+        out[:, :, p] = analytic_signal(x[:, p], rate, wanted, precision=precision)
+    found.update(zip(wanted, out))
+    return found
 
 
 def evaluate(recipe: Recipe, name: str, x: np.ndarray, rate: float, pairs: Pairs | None, cut: Any = None) -> np.ndarray:

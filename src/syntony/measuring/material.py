@@ -74,7 +74,8 @@ def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Materia
         notes.append(f"{one.name}: {len(one.channels) - len(common)} channels that others lack left out")
     if samples < one.x.shape[-1] or epochs < len(one.x):
         notes.append(f"{one.name}: cut to the shortest recording ({epochs} × {samples / one.rate:g} s)")
-    x = one.x[:epochs, :, [one.channels.index(c) for c in common], :samples]
+    x = one.x[:epochs, ..., :samples]
+    x = x if tuple(common) == one.channels else x[:, :, [one.channels.index(c) for c in common]]
     return replace(one, x=x, channels=tuple(common), notes=(*one.notes, *notes))
 
 

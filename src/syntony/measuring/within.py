@@ -12,7 +12,7 @@ from .. import chance, errors
 from . import against as surrogates
 from . import table
 from .against import Job, Options
-from .evaluate import link_names
+from .evaluate import link_names, rhythms
 from .material import Material
 from .table import Outcome
 from .tasks import Runner
@@ -30,7 +30,7 @@ def each_alone(group: list[Material], jobs: list[Job], options: Options, runner:
             plan += (
                 [(job, *block) for block in surrogates.surrogate_blocks(job, one, counts[job])] if counts[job] else []
             )
-        read = {job.edges: named(one, partial(job.reads, one.x, one.rate, options.precision)) for job in jobs}
+        read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
         seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options)) for job in jobs}
         plan.sort(key=lambda item: item[1])  # all measures advance together, so that an interruption leaves the same n
         tasks = [
