@@ -43,7 +43,8 @@ def test_left_is_on_the_left_of_where_a_person_looks(arrangement):
     noses = [p.get_xy()[1] for p in axes.patches if not p.get_gid()]
     assert len(letters) == 6 and len(noses) == 3
     for k, nose in enumerate(noses):
-        left, right = (np.array(t.get_position()) for t in letters[2 * k : 2 * k + 2])
+        at = {t.get_text(): np.array(t.get_position()) for t in letters[2 * k : 2 * k + 2]}
+        left, right = at["L"], at["R"]
         look, side = nose - (left + right) / 2, left - right
         assert look[0] * side[1] - look[1] * side[0] > 0
 

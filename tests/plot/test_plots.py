@@ -1,6 +1,7 @@
 """Laws of all figures: units on every axis, colours that can be read and are never alone, no window needed."""
 
 import io
+import re
 import subprocess
 import sys
 
@@ -23,19 +24,23 @@ def test_every_plot_has_a_figure_here():
     assert sorted(FIGURES) == sorted(PLOTS)
 
 
+def numbers(axis):
+    """The numbers that stand at an axis."""
+    found = [t.get_text().replace("−", "-") for t in axis.get_ticklabels() if t.get_visible()]
+    return [text for text in found if re.fullmatch(r"-?\d+(\.\d+)?", text)]
+
+
 @pytest.mark.parametrize("name", PLOTS)
-def test_every_axis_has_a_label_and_a_unit(name):
-    figure = FIGURES[name]
-    shared = [t for t in (figure.get_supxlabel(), figure.get_supylabel()) if "(" in t]
-    for axes in figure.axes:
-        if not axes.axison or axes.get_subplotspec() is None:
-            continue
-        for axis in (axes.xaxis, axes.yaxis):
-            numbers = [t.get_text() for t in axis.get_ticklabels() if t.get_visible() and t.get_text()]
-            numbers = [t for t in numbers if t.replace("−", "").replace(".", "").isdigit()]
-            if numbers and axis.get_tick_params().get("labelleft", axis.get_tick_params().get("labelbottom", True)):
-                label = axis.get_label_text() or (shared[0] if shared else "")
-                assert "(" in label and ")" in label, (name, axis.axis_name, numbers[:2])
+def test_every_axis_with_numbers_has_a_label_with_a_unit(name):
+    figure, checked = FIGURES[name], 0
+    figure.canvas.draw()
+    for axes in (axes for axes in figure.axes if axes.axison):
+        for axis, shared in ((axes.xaxis, figure.get_supxlabel()), (axes.yaxis, figure.get_supylabel())):
+            if numbers(axis):
+                label = axis.get_label_text() or shared
+                assert re.search(r"\(.+\)", label), (name, axes.get_title("left"), axis.axis_name)
+                checked += 1
+    assert checked or name == "plot_dyad"
 
 
 @pytest.mark.parametrize("name", PLOTS)
