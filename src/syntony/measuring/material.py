@@ -86,7 +86,7 @@ def _of_recording(recording: Recording) -> Material:
         notes.append(f"{name}: oxygenated haemoglobin only (kinds 'hbo')")
     table = recording.quality()
     bad = table[table["dead"] | (table["missing"] > MISSING)]
-    for channel in dict.fromkeys(bad["channel"]):
+    for channel in (c for c in recording.channels if c in set(bad["channel"])):
         person, dead, missing = bad.loc[bad["channel"] == channel, ["person", "dead", "missing"]].to_numpy()[0]
         notes.append(
             f"{name}: channel {channel} left out ({person}: {'no signal' if dead else f'{missing:.0%} missing'})"
