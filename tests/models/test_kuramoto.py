@@ -59,7 +59,7 @@ def test_order_of_a_large_population_is_closed_form(pull):
     frequency = np.tan(np.pi * ((np.arange(n) + 0.5) / n - 0.5)) / (2 * np.pi)
     r = sy.simulate(
         sy.Brain("crowd", np.full((n, n), 1 / n)), model="kuramoto", coupling=pull, params={"frequency": frequency},
-        noise="none", duration=60, dt=0.01, keep=sy.Keep(every=0.05, states=("theta",), start=30),
+        noise="none", duration=60, dt=0.008, keep=sy.Keep(every=0.048, states=("theta",), start=30),
     )  # fmt: skip
     order = np.abs(np.exp(1j * r["theta"].values[0].astype(float)).mean(axis=0))
     assert order.mean() == pytest.approx(np.sqrt(1 - 2 / pull), abs=0.01)
