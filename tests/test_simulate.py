@@ -62,6 +62,27 @@ def test_a_sweep_repeats_single_runs(people):
     assert np.array_equal(one["S_E"].values[7], single["S_E"].values)
 
 
+@pytest.mark.parametrize("extra", ["delays", "relation", "stimulus", "start"])
+def test_a_sweep_repeats_single_runs_with_everything(extra):
+    """Parameters, coupling and seed on the grid; delays, relations, stimuli and starts shared by all points."""
+    two = [TOY, sy.Brain("other", [[0, 2], [1, 0]], lengths=TOY.lengths)]
+    given = {
+        "delays": {"delays": True},
+        "relation": {
+            "relations": [sy.Relation("toy", "other", delay=5 * ms, noise=0.1, expressing=[1, 1], perceiving=[1, 2])]
+        },
+        "stimulus": {"stimuli": [sy.Stimulus("other", 0.3, param="sigma", onset=0.02, duration=0.01)]},
+        "start": {"start": {"x": {"toy": 0.5, "other": [1.0, -1.0]}}},
+    }[extra]
+    options = dict(model="linear", duration=0.1, dt=1 * ms, keep=sy.Keep(every=1 * ms), **given)
+    grid = {"coupling": [0.1, 0.5], "sigma": [0.0, 1.0], "seed": [1, 7]}
+    s = sy.sweep(two, grid, **options, layout="regions")["x"]
+    for c, sigma, seed in ((0, 1, 0), (1, 0, 1), (1, 1, 1)):
+        params = {"sigma": grid["sigma"][sigma]}
+        alone = sy.simulate(two, coupling=grid["coupling"][c], params=params, seed=grid["seed"][seed], **options)["x"]
+        assert alone.values == pytest.approx(s.values[c, sigma, seed], abs=1e-6)
+
+
 def test_both_layouts_agree(people):
     grid = {"coupling": np.linspace(0.1, 1.0, 12), "seed": [1, 2]}
     options = dict(duration=0.2, seed=3, keep=KEEP, precision="double")
