@@ -46,6 +46,7 @@ def _values(found: Demo) -> dict[str, Any]:
     percent = 100 * largest["change"] / largest[APART]
     values: dict[str, Any] = {
         "runs": plan.sessions,
+        "tests": len(found.measures),
         "minutes": f"{(plan.duration - plan.settling) / minute:g}",
         "pairings": f"{plan.pairings:,}",
         "floor": f"{1 / (1 + plan.pairings):.2g}",
