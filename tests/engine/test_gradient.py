@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from test_kernels import STEPS, TIME_STEPS, draws, kept, people_for
+from test_kernels import STEPS, TIME_STEPS, draws, kept, params_for, people_for
 
 import syntony as sy
 from syntony import errors
@@ -16,11 +16,12 @@ jax.config.update("jax_enable_x64", True)
 @pytest.mark.parametrize("model", sy.models)
 @pytest.mark.parametrize("scheme", ["euler", "heun"])
 def test_jax_equals_kernel(model, scheme):
-    dt, people = TIME_STEPS[model], people_for(model, 2)
-    network = resolve(people, model=model, coupling=0.7)
+    """With the parameters of `test_kernels`, so that both compare the same kernels."""
+    dt, people, params = TIME_STEPS[model], people_for(model, 2), params_for(model)
+    network = resolve(people, model=model, coupling=0.7, params=params)
     slow = np.asarray(trajectory(network, draws(network, 3, STEPS), dt=dt, scheme=scheme))
     fast = sy.simulate(
-        people, model=model, coupling=0.7, duration=STEPS * dt, dt=dt, seed=3, scheme=scheme, precision="double",
+        people, model=model, coupling=0.7, params=params, duration=STEPS * dt, dt=dt, seed=3, scheme=scheme, precision="double",
         keep=sy.Keep(every=dt, states=tuple(sy.models[model].states)),
     )  # fmt: skip
     slow = np.moveaxis(slow, 0, -1)
