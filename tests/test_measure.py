@@ -337,3 +337,16 @@ def test_refusals_of_studies_and_arrays():
         BadValue, match=r"'dyad' has no channel with a signal from everyone; see recording\.quality\(\)"
     ):
         measure(gone, "correlation")
+
+
+@pytest.mark.parametrize("people", [2, 3])
+@pytest.mark.parametrize("detail", ["summary", "links"])
+def test_shuffled_epochs_from_a_table_equal_shuffling_them(monkeypatch, people, detail):
+    r = recording(epochs=7, people=people, samples=60, common=0.2)
+    options = {**QUICK, "bands": {"band": (2.0, 8.0)}, "against": "epochs", "detail": detail}
+    fast = measure(r, ["correlation", "phase_locking"], **options)
+    monkeypatch.setattr(against, "TABLE", 0)
+    slow = measure(r, ["correlation", "phase_locking"], **options)
+    assert fast.attrs["evaluations"] == slow.attrs["evaluations"] + 2 * (49 - 39)
+    for column in ("value", "chance", "chance_sd", "p"):
+        np.testing.assert_allclose(fast[column], slow[column], rtol=1e-9)

@@ -23,6 +23,7 @@ HYPOTHESES = {
     "epochs": "it does not matter which epoch of one met which epoch of the other (epochs shuffled)",
 }
 ALONE = "the channels of each person are unrelated ({kind} surrogates, each channel its own)"
+TABLE = 2**26  # numbers in a table of all pairs of epochs
 BLOCK = 2**22  # numbers of surrogate signal in memory at a time and thread
 
 
@@ -94,6 +95,38 @@ def surrogate_blocks(job: Job, material: Material, n: int) -> list[tuple[int, in
     return [(first, min(step, n - first)) for first in range(0, n, step)]
 
 
+def person_seed(options: Options, group: int, person: int) -> int:
+    """Seed of one person's surrogates, whoever else is there."""
+    return int(np.random.SeedSequence([options.seed, group, person]).generate_state(1, np.uint64)[0])
+
+
+def epochs_tabulated(job: Job, z: np.ndarray, options: Options) -> bool:
+    """Whether measuring every epoch with every epoch once is cheaper than measuring every shuffle, and fits memory."""
+    epochs, channels = len(z), z.shape[2]
+    links = channels**2 if options.links and job.recipe.gives == "links" else 1
+    return options.kind == "epochs" and epochs <= options.n and epochs**2 * links <= TABLE
+
+
+def epoch_pairs(job: Job, z: np.ndarray, rate: float, options: Options, offsets: range) -> np.ndarray:
+    """Epoch e of one person with epoch e + offset of the other: (offset, epoch, window, unit, link)."""
+    people = z.shape[1]
+    return pseudo_offsets(job, z.reshape(1, -1, *z.shape[2:]), rate, people, options, offsets)
+
+
+def shuffled_epochs(found: np.ndarray, people: int, options: Options, group: int, n: int) -> np.ndarray | None:
+    """The values of `surrogate_values` for shuffled epochs, from all pairs of epochs; or what an interruption left."""
+    epochs = found.shape[1]
+    if len(found) < epochs:
+        return found[1:].mean(axis=1) if len(found) > 1 else None
+    order = [np.tile(np.arange(epochs), (n, 1))]
+    order += [chance.orders(epochs, n, seed=person_seed(options, group, p)) for p in range(1, people)]
+    units = [
+        found[(order[q] - order[p]) % epochs, order[p], :, u].mean(axis=1)
+        for u, (p, q) in enumerate(combinations(range(people), 2))
+    ]
+    return np.stack(units, axis=2)
+
+
 def surrogate_values(
     job: Job, z: np.ndarray, material: Material, options: Options, kind: str, group: int, first: int, n: int
 ) -> np.ndarray:
@@ -102,7 +135,7 @@ def surrogate_values(
 
     def make(person: int, together: bool) -> np.ndarray:
         source = material.x[:, person] if raw else z[:, person]
-        seed = int(np.random.SeedSequence([options.seed, group, person]).generate_state(1, np.uint64)[0])
+        seed = person_seed(options, group, person)
         extra: dict[str, Any] = {} if kind == "epochs" else {"together": together}
         extra |= {"length": _segment(material, options)} if kind == "segments" else {}
         made = chance.SURROGATES[kind](source, n, seed=seed, first=first, **extra)

@@ -24,27 +24,41 @@ def each_alone(group: list[Material], jobs: list[Job], options: Options, runner:
     """Every recording by itself, against surrogates of its own."""
     outcomes = []
     for g, one in enumerate(group):
-        plan, counts = [], {}
-        for job in jobs:
-            counts[job] = _count(job, one, options)
-            plan += (
-                [(job, *block) for block in surrogates.surrogate_blocks(job, one, counts[job])] if counts[job] else []
-            )
+        counts = {job: _count(job, one, options) for job in jobs}
         read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
         seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options)) for job in jobs}
-        plan.sort(key=lambda item: item[1])  # all measures advance together, so that an interruption leaves the same n
-        tasks = [
-            partial(surrogates.surrogate_values, job, read[job.edges], one, options, str(options.kind), g, *block)
-            for job, *block in plan
-        ]
-        size = 4 * surrogates.BLOCK
-        done = runner.run(tasks, f"measure {one.name}", sum(counts.values()), size)
-        for job in jobs:
-            parts = unbroken([part for (own, *_), part in zip(plan, done) if own is job])
-            outcomes.append(outcome(job, one, options, seen[job], parts, one.name, one.people))
+        nulls = _nulls(one, g, counts, read, options, runner)
+        outcomes += [outcome(job, one, options, seen[job], nulls[job], one.name, one.people) for job in jobs]
         if runner.interrupted:
             break
     return outcomes
+
+
+def _nulls(
+    one: Material, g: int, counts: dict[Job, int], read: dict, options: Options, runner: Runner
+) -> dict[Job, Any]:
+    """Chance values (surrogate, window, unit, link) of every job that has any."""
+    plan, evaluations, tables = [], 0, set()
+    for job, n in counts.items():
+        z = read[job.edges]
+        if n and surrogates.epochs_tabulated(job, z, options):
+            tables.add(job)
+            evaluations += len(z) ** 2
+            blocks = [range(o, min(o + max(1, len(z) // 8), len(z))) for o in range(0, len(z), max(1, len(z) // 8))]
+            plan += [(b[0], job, partial(surrogates.epoch_pairs, job, z, one.rate, options, b)) for b in blocks]
+        elif n:
+            evaluations += n
+            make = partial(surrogates.surrogate_values, job, z, one, options, str(options.kind), g)
+            plan += [(first, job, partial(make, first, k)) for first, k in surrogates.surrogate_blocks(job, one, n)]
+    plan.sort(key=lambda item: item[0])  # all measures advance together, so that an interruption leaves the same n
+    done = runner.run([task for *_, task in plan], f"measure {one.name}", evaluations, 4 * surrogates.BLOCK)
+    nulls: dict[Job, Any] = {}
+    for job, n in counts.items():
+        null = unbroken([part for (_, own, _), part in zip(plan, done) if own is job])
+        if job in tables and null is not None:
+            null = surrogates.shuffled_epochs(null, len(one.people), options, g, n)
+        nulls[job] = null
+    return nulls
 
 
 def unbroken(parts: list[Any]) -> np.ndarray | None:
