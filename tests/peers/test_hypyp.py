@@ -77,4 +77,6 @@ def test_filters_agree_far_from_the_ends():
     middle = slice(1000, 2000)
     other = np.transpose(other, (3, 1, 0, 2, 4))[..., middle]
     np.testing.assert_allclose(z[..., middle].real, other.real, atol=1e-12)
-    np.testing.assert_allclose(z[..., middle].imag, other.imag, atol=2e-3)  # theirs knows the mirror images no more
+    np.testing.assert_allclose(
+        z[..., middle].imag, other.imag, atol=2e-3
+    )  # their Hilbert transform ends with the series

@@ -52,8 +52,9 @@ def analytic(given: Any, what: str, axes: Sequence[str]) -> np.ndarray:
         raise errors.BadValue(
             f"{what} is real; expected complex analytic signals, which hold amplitude and phase: analytic_signal makes them"
         )
-    _border.array(np.abs(given), what, axes)
     z = np.asarray(given)
+    if np.ma.is_masked(given) or z.ndim < len(axes) or z.size == 0 or not np.isfinite(z).all():
+        _border.array(np.abs(given), what, axes)  # says what is wrong
     z = z.astype(np.complex64 if z.dtype == np.complex64 else np.complex128, copy=False)
     empty = (z == 0).all(axis=-1)
     if empty.any():
