@@ -207,3 +207,19 @@ def test_sizes_of_fluctuations_equal_a_two_minute_simulation(brain, sigma):
     seen = np.sqrt(np.diag(r["covariance"].values[0, 0, :, 0, 0, :]))
     expected = np.sqrt(np.diag(w.covariance.values[0, 0, :, 0, 0, :]))
     assert (seen / expected).mean() == pytest.approx(1.0, abs=0.03)
+
+
+def test_spectrum_of_states_and_outputs_integrates_to_their_variance():
+    """The alpha rhythm of Jansen and Rit just below its bifurcation: the activity is the firing rate, an output."""
+    pair = sy.Brain("pair", [[0, 1], [1, 0]])
+    start = dict(zip(sy.models["jansen_rit"].states, [0.098, 20.2, 13.4, 0.0, 0.0, 0.0]))
+    w = sy.stationary(pair, model="jansen_rit", coupling=0.01, params={"p": 85.0}, start=start)
+    frequencies = np.linspace(-200, 200, 8001)
+    power = w.spectrum(frequencies).values[:, 0, 0]
+    assert abs(frequencies[power.argmax()]) == pytest.approx(10.3, abs=0.3)
+    eeg = w.spectrum(frequencies, "eeg").values[:, 0, 0]
+    covariance = w.covariance.sel(person="pair", person_2="pair").values[:, 0, :, 0]
+    y = covariance[1, 1] + covariance[2, 2] - 2 * covariance[1, 2]
+    assert np.trapezoid(eeg, frequencies) == pytest.approx(y, rel=0.01)
+    with pytest.raises(errors.UnknownName, match=r"jansen_rit has no state or output 'EEG'. Did you mean 'eeg'?"):
+        w.spectrum(frequencies, "EEG")

@@ -110,12 +110,16 @@ class Stationary:
         return self._pairs(lyapunov.lagged(self.jacobian, self.full_covariance, lag))
 
     def spectrum(self, frequencies: Sequence[float], state: str | None = None):
-        """Two-sided power density of one state (frequency, person, region), unit² per Hz."""
+        """Two-sided power density of a state or output, the model's activity if not named (frequency, person, region),
+        unit² per Hz."""
         self._expect_stable()
         at = errors.expect_array(frequencies, "frequencies", ("frequency",))
-        index = self._index(state)
-        density = lyapunov.spectrum(self.jacobian, self.noise, at)
-        power = np.einsum("fii->fi", density).real[:, index].reshape(len(at), *self.network.shape)
+        model = self.network.model
+        name = errors.expect_name(state or model.activity, model.quantities, "state or output", model.name)
+        with one_thread():
+            _, rows = observed(self._point, name)
+            density = lyapunov.spectrum(self.jacobian, self.noise, at)
+            power = ((rows @ density) * rows).sum(axis=-1).real.reshape(len(at), *self.network.shape)
         coords = {"frequency": ("frequency", at, {"unit": "Hz"})}
         return self._array(power, ("frequency", "person", "region"), coords)
 
@@ -136,9 +140,9 @@ class Stationary:
         self._expect_stable()
         signal = signal if isinstance(signal, Signal) else SIGNALS[errors.expect_name(signal, SIGNALS, "signal")]
         shape = (*self.network.shape, *self.network.shape)
-        return self._array(
-            append_signal(self._point, signal).reshape(shape), ("person", "region", "person_2", "region_2")
-        )
+        with one_thread():
+            covariance = append_signal(self._point, signal).reshape(shape)
+        return self._array(covariance, ("person", "region", "person_2", "region_2"))
 
     def signal_fc(self, signal: str | Signal = "bold"):
         """Functional connectivity of a signal within each person (person, region, region_2)."""
@@ -162,13 +166,6 @@ class Stationary:
                 "give noise (sigma above 0)"
             )
         return (covariance.reshape(n, n) / np.outer(sd, sd)).reshape(covariance.shape)
-
-    def _index(self, state: str | None) -> np.ndarray:
-        names = list(self.network.model.states)
-        default = self.network.model.activity if self.network.model.activity in names else names[0]
-        name = errors.expect_name(default if state is None else state, names, "state", self.network.model.name)
-        n = int(np.prod(self.network.shape))
-        return names.index(name) * n + np.arange(n)
 
     def _expect_stable(self) -> None:
         if not self.stable:
