@@ -187,6 +187,15 @@ def test_what_is_left_out_is_said():
     assert notes == ["dyad: 1 of 4 epochs with missing samples left out"]
 
 
+def test_series_with_a_trend_are_doubted():
+    x = recording().signals + np.array([[0.0], [1.0]]) * np.linspace(0, 9, 400)
+    r = recording().replace(signals=x)
+    doubt = "dyad: the ends of 50% of the series differ by more than 2 sd; shifts and random phases then find too much"
+    assert measure(r, "correlation", against="shift", **QUICK).attrs["notes"][0].startswith(doubt)
+    assert measure(r, "correlation", against="segments", segment=2.0, **QUICK).attrs["notes"] == []
+    assert measure(recording(), "correlation", against="shift", **QUICK).attrs["notes"] == []
+
+
 def test_a_study_is_cut_to_what_is_common():
     a, b, c, d = study(4)
     s = sy.Study("uneven", (a, b.crop(0, 15), c.select(channels=["c1", "c0"]), d.select(channels=["c0"])))

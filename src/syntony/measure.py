@@ -15,7 +15,7 @@ from .measuring import against as surrogates
 from .measuring import recipes, table
 from .measuring.across import re_paired
 from .measuring.against import Job, Options
-from .measuring.material import Material, alike, materials
+from .measuring.material import Material, alike, materials, open_ends
 from .measuring.tasks import Runner, thread_count
 from .measuring.within import each_alone, together
 from .result import record
@@ -128,6 +128,8 @@ def measure(
     )
     group = alike(group) if kind == "pseudo" else group
     jobs, notes = _jobs(measures, group, bands, pairs)
+    if kind in ("shift", "phase", "amplitude") and any(job.recipe.reads != "analytic" for job in jobs):
+        notes += open_ends(group)
     clock, began = Clock("measure", progress), time.monotonic()
     runner = Runner(thread_count(threads), progress, clock)
     try:

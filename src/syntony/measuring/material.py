@@ -11,6 +11,7 @@ from .. import errors
 from ..recording import Recording, Study
 from ..result import Result
 
+ENDS = 2.0  # sd by which the ends of a series may differ before surrogates that close it to a ring are doubted (ours)
 MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
 SIGNALS = ("eeg", "bold", "fnirs", "heart")  # of a simulation, in the order of preference
 MODALITY_OF_SIGNAL = {"eeg": "eeg", "bold": "fmri", "fnirs": "fnirs", "heart": "physio"}
@@ -66,6 +67,21 @@ def alike(group: list[Material]) -> list[Material]:
         raise errors.BadValue("the recordings have no channel in common; re-pairing needs the same channels everywhere")
     samples, epochs = (min(one.x.shape[axis] for one in group) for axis in (-1, 0))
     return [_cut(one, common, epochs, samples) for one in group]
+
+
+def open_ends(group: list[Material]) -> list[str]:
+    """Notes on series whose ends do not meet, for surrogates that close them to a ring."""
+    found = []
+    for one in group:
+        width = max(1, one.x.shape[-1] // 20)
+        jump = np.abs(one.x[..., :width].mean(axis=-1) - one.x[..., -width:].mean(axis=-1))
+        wide = jump > ENDS * one.x.std(axis=-1)
+        if wide.any():
+            found.append(
+                f"{one.name}: the ends of {wide.mean():.0%} of the series differ by more than {ENDS:g} sd; shifts and random "
+                "phases then find too much: high-pass or detrend first, or use against='segments'"
+            )
+    return found
 
 
 def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Material:
