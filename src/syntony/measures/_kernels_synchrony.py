@@ -26,15 +26,15 @@ def _lag_sums_of_pair(a_re, a_im, b_re, b_im, rounding):
 
 
 @numba.njit(cache=True, fastmath=FAST, error_model="numpy")
-def lag_sums(a_re, a_im, b_re, b_im, rounding, found):
-    """found[:, i, j] = Σ sign x, Σ x, Σ |x|, Σ x² of x = Im(a_i b_j*); a and b are (channel, time).
+def lag_sums(a_re, a_im, b_re, b_im, rounding, found, same):
+    """found[:, i, j] = Σ sign x, Σ x, Σ |x|, Σ x² of x = Im(a_i b_j*); a and b are (channel, time), `same`: b is a.
 
     An x that rounding alone can produce counts as 0, so that a copy of a signal, however scaled, has no lag; `rounding`
     is the relative error of a product, in the precision of the input.
     """
     samples = a_re.shape[1]
     for i in range(a_re.shape[0]):
-        for j in range(b_re.shape[0]):
+        for j in range(i if same else 0, b_re.shape[0]):
             total_sign, total, total_absolute, total_square = 0.0, 0.0, 0.0, 0.0
             for start in range(0, samples, CHUNK):
                 part = slice(start, min(start + CHUNK, samples))
@@ -47,6 +47,9 @@ def lag_sums(a_re, a_im, b_re, b_im, rounding, found):
                 total_square += square
             found[0, i, j], found[1, i, j] = total_sign, total
             found[2, i, j], found[3, i, j] = total_absolute, total_square
+            if same and j > i:
+                found[0, j, i], found[1, j, i] = -total_sign, -total
+                found[2, j, i], found[3, j, i] = total_absolute, total_square
 
 
 @numba.njit(cache=True, fastmath=FAST, error_model="numpy")

@@ -77,7 +77,7 @@ def lag_sums(a: np.ndarray, b: np.ndarray) -> LagSums:
 
     n, m = a.shape[-2] // 2, b.shape[-2] // 2
     found = np.empty((4, *np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), n, m))
-    _each(kernel, a, b, found)
+    _each(kernel, a, b, found, a is b)
     return LagSums(found[0], found[1], found[2], found[3], a.shape[-1])
 
 
@@ -171,14 +171,14 @@ def direction(z: np.ndarray) -> np.ndarray:
     return np.where(size > 0, z / np.where(size > 0, size, 1.0), 1.0)
 
 
-def _each(kernel: Callable[..., None], a: np.ndarray, b: np.ndarray, found: np.ndarray) -> None:
+def _each(kernel: Callable[..., None], a: np.ndarray, b: np.ndarray, found: np.ndarray, *options: bool) -> None:
     """`kernel` for every place of the leading axes, which broadcast; found (sum, …, i, j)."""
     n, m = a.shape[-2] // 2, b.shape[-2] // 2
     leading = found.shape[1:-2]
     a, b = (np.broadcast_to(z, (*leading, *z.shape[-2:])) for z in (a, b))
     rounding = 4 * np.finfo(a.dtype).eps
     for at in product(*map(range, leading)):
-        kernel(a[at][:n], a[at][n:], b[at][:m], b[at][m:], rounding, found[(slice(None), *at)])
+        kernel(a[at][:n], a[at][n:], b[at][:m], b[at][m:], rounding, found[(slice(None), *at)], *options)
 
 
 def _ratio(covariance: np.ndarray, variance_a: np.ndarray, variance_b: np.ndarray, samples: int) -> np.ndarray:
