@@ -359,3 +359,40 @@ def test_shuffled_epochs_from_a_table_equal_shuffling_them(monkeypatch, people, 
     assert fast.attrs["evaluations"] == slow.attrs["evaluations"] + 2 * (49 - 39)
     for column in ("value", "chance", "chance_sd", "p"):
         np.testing.assert_allclose(fast[column], slow[column], rtol=1e-9)
+
+
+def test_interval_of_a_recording_holds_the_truth_about_as_often_as_it_says():
+    """Correlation of two series that share a third; r = ½."""
+    inside = []
+    for seed in range(60):
+        found = measure(
+            recording(seed, channels=1, common=1.0), "correlation", against=None, interval=0.9, **{**QUICK, "n": 100}
+        )
+        inside.append(bool(found["low"][0] <= 0.5 <= found["high"][0]))
+        assert found["low"][0] < found["value"][0] < found["high"][0]
+    assert np.mean(inside) == pytest.approx(0.88, abs=0.1)
+
+
+@pytest.mark.parametrize("people", [2, 3])
+def test_interval_over_epochs_and_over_recordings_by_hand(people):
+    r = recording(epochs=9, channels=2, people=people, common=0.5)
+    found = measure(r, "correlation", against=None, interval=0.8, n=60, seed=2)
+    each = measures.correlation(r.signals, pairs="between").mean(axis=(-2, -1))
+    seed = int(np.random.SeedSequence([2**31, 2, 0]).generate_state(1, np.uint64)[0])
+    means = chance.block_bootstrap(each.T, 60, length=1, seed=seed).mean(axis=-1)
+    low, high = chance.interval(means, each.mean(axis=0), level=0.8)
+    np.testing.assert_allclose(found["low"], low)
+    np.testing.assert_allclose(found["high"], high)
+    s = measure(study(6, common=0.5), "correlation", interval=0.8, n=60, seed=2).set_index("recording")
+    assert s["low"]["all"] < s["value"]["all"] < s["high"]["all"]
+    own = s["value"].drop("all")
+    assert s["high"]["all"] - s["low"]["all"] == pytest.approx(2 * 1.28 * own.std(ddof=0) / np.sqrt(6), rel=0.5)
+
+
+def test_interval_refusals():
+    with pytest.raises(BadValue, match="interval needs the whole recording; leave window= out"):
+        measure(recording(), "correlation", interval=0.9, window=5.0, **QUICK)
+    with pytest.raises(BadValue, match="interval is 95; expected a number above 0"):
+        measure(recording(), "correlation", interval=95, **QUICK)
+    with pytest.raises(BadValue, match="'dyad' has 3 epochs; an interval needs at least 5, or a long one"):
+        measure(recording(epochs=3), "correlation", interval=0.9, **QUICK)

@@ -16,6 +16,7 @@ from .measuring import recipes, table
 from .measuring.across import re_paired
 from .measuring.against import Job, Options
 from .measuring.material import Material, alike, materials, open_ends
+from .measuring.spread import add_intervals
 from .measuring.tasks import Runner, thread_count
 from .measuring.within import each_alone, together
 from .result import record
@@ -38,6 +39,7 @@ def measure(
     step: float | None = None,
     pairs: str | None = None,
     correction: str | None = "max",
+    interval: float | None = None,
     detail: str = "summary",
     alpha: float = 0.05,
     segment: float = 30.0,
@@ -72,6 +74,9 @@ def measure(
         For measures of links: between people (default, if there are several) or within each.
     correction : "max", "fdr" or None
         For many tests at once: over all rows of a recording; with `detail="links"` over all rows of a measure.
+    interval : float, optional
+        Level of a confidence interval (columns low, high), for example 0.95: of one recording by bootstrap over blocks of
+        time, or over epochs; of a study over its recordings.
     detail : "summary" or "links"
         One value per pair of people, or one per link.
     alpha : float
@@ -140,6 +145,8 @@ def measure(
                 else each_alone(group, jobs, options, runner)
             )
             outcomes += together(outcomes, len(group)) if study and kind != "pseudo" else []
+            if interval is not None:
+                add_intervals(outcomes, group, options, interval, runner)
     finally:
         clock.close()
     found, behind = table.build(outcomes, correction, options.links)
@@ -149,6 +156,7 @@ def measure(
         "window": window,
         "step": step,
         "correction": correction,
+        "interval": interval,
         "evaluations": runner.evaluations,
         "seconds": round(time.monotonic() - began, 3),
         "notes": [*notes, *dict.fromkeys(note for one in group for note in one.notes)],

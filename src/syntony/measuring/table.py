@@ -12,10 +12,10 @@ from .. import chance
 from .against import Job
 
 COLUMNS = (
-    "recording", "people", "measure", "band", "window", "first", "second", "value", "chance", "chance_sd", "z", "d", "p",
+    "recording", "people", "measure", "band", "window", "first", "second", "value", "low", "high", "chance", "chance_sd", "z", "d", "p",
     "p_corrected", "p_floor", "n_surrogates", "against", "unit", "averaged_over",
 )  # fmt: skip
-OPTIONAL = ("band", "window", "first", "second")  # columns that are left out where they would be empty
+OPTIONAL = ("band", "window", "first", "second", "low", "high")  # columns that are left out where they would be empty
 CORRECTIONS = ("max", "fdr", None)
 
 
@@ -24,7 +24,7 @@ class Outcome:
     """What one job gave for one recording, or for the whole study.
 
     observed (window, unit, link); null (surrogate, window, unit, link) or None; singles: (pair, window, unit, link) of
-    single chance pairs, if they are not what null holds.
+    single chance pairs, if they are not what null holds; interval: low and high of a confidence interval.
     """
 
     job: Job
@@ -37,6 +37,7 @@ class Outcome:
     averaged_over: str
     links: Sequence[tuple[str, str]]
     windows: Sequence[float]
+    interval: tuple[np.ndarray, np.ndarray] | None = None
 
     @property
     def tested(self) -> bool:
@@ -81,7 +82,8 @@ def build(outcomes: list[Outcome], correction: str | None, links: bool) -> tuple
 
 def _numbers(outcome: Outcome) -> dict[str, np.ndarray]:
     nothing = np.full(outcome.observed.shape, np.nan)
-    numbers = {"value": outcome.observed}
+    low, high = outcome.interval or (nothing, nothing)
+    numbers = {"value": outcome.observed, "low": low, "high": high}
     numbers |= dict.fromkeys(("chance", "chance_sd", "z", "d", "p", "p_floor"), nothing)
     if outcome.null is not None and outcome.tested:
         found = chance.compare(outcome.observed, outcome.null, tail=outcome.job.recipe.tail)

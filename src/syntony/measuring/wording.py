@@ -19,6 +19,7 @@ CHANCE_SOURCES = {
     "epochs": "Burgess 2013, doi:10.3389/fnhum.2013.00881",
 }
 P_SOURCE = "Phipson & Smyth 2010, doi:10.2202/1544-6115.1585"
+BOOTSTRAP_SOURCE = "Künsch 1989, doi:10.1214/aos/1176347265"
 CORRECTION_SOURCES = {
     "max": "Nichols & Holmes 2002, doi:10.1002/hbm.1058",
     "fdr": "Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
@@ -117,6 +118,11 @@ def methods(table: Any) -> str:
             text.append(f"{CORRECTED[facts['correction']]} ({CORRECTION_SOURCES[facts['correction']]})")
     else:
         text.append("Nothing was tested against chance")
+    if facts["interval"]:
+        over = "recordings" if count > 1 else "blocks of time or epochs"
+        text.append(
+            f"Confidence intervals of {facts['interval']:.0%} come from a bootstrap over {over} ({BOOTSTRAP_SOURCE})"
+        )
     if facts["outcome"] != "complete":
         text.append("The run was interrupted; numbers of surrogates are those reached")
     text += [f"Left out or changed: {'; '.join(facts['notes'])}"] if facts["notes"] else []
@@ -170,6 +176,7 @@ def _used(what: Any) -> list[tuple[str, str]]:
     if facts["against"]:
         found += [(f"against {facts['against']}", CHANCE_SOURCES[facts["against"]]), ("p", P_SOURCE)]
         found += [(facts["correction"], CORRECTION_SOURCES[facts["correction"]])] if facts["correction"] else []
+    found += [("interval", BOOTSTRAP_SOURCE)] if facts["interval"] else []
     return found + [("data", source) for source in facts["data_sources"]]
 
 
