@@ -214,7 +214,7 @@ def test_spectrum_of_states_and_outputs_integrates_to_their_variance():
     pair = sy.Brain("pair", [[0, 1], [1, 0]])
     start = dict(zip(sy.models["jansen_rit"].states, [0.098, 20.2, 13.4, 0.0, 0.0, 0.0]))
     w = sy.stationary(pair, model="jansen_rit", coupling=0.01, params={"p": 85.0}, start=start)
-    frequencies = np.linspace(-200, 200, 8001)
+    frequencies = np.linspace(-60, 60, 12001)
     power = w.spectrum(frequencies).values[:, 0, 0]
     assert abs(frequencies[power.argmax()]) == pytest.approx(10.3, abs=0.3)
     eeg = w.spectrum(frequencies, "eeg").values[:, 0, 0]
