@@ -72,7 +72,11 @@ RHYTHM = {
     "power_correlation": (WAVE,),
     "weighted_phase_lag_index": (WAVE,),
 }
+BODY = {
+    **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
+}
 ARGUMENTS = {
+    **BODY,
     **NETWORK,
     **REGIME,
     **RHYTHM,

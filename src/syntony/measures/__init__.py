@@ -8,6 +8,7 @@ from .circular import adjusted_circular_correlation, circular_correlation
 from .cluster_phase import cluster_phase, group_order_parameter, group_phase_locking, individual_cluster_phase
 from .coherence import coherence, imaginary_coherence, lagged_coherence
 from .complexity import functional_complexity, neural_complexity, o_information_curve, tse_curve
+from .concordance import concordance, concordance_index, lagged_concordance
 from .connectivity import (
     between_people,
     between_people_from_covariance,
@@ -68,6 +69,8 @@ MEASURES = {
     "cluster_phase": cluster_phase,
     "clustering": clustering,
     "coherence": coherence,
+    "concordance": concordance,
+    "concordance_index": concordance_index,
     "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "critical_slowing": critical_slowing,
@@ -102,6 +105,7 @@ MEASURES = {
     "integration_profile": integration_profile,
     "interhemispheric_share": interhemispheric_share,
     "lagged_coherence": lagged_coherence,
+    "lagged_concordance": lagged_concordance,
     "lagged_synchrony": lagged_synchrony,
     "lateralisation": lateralisation,
     "leading": leading,
