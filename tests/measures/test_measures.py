@@ -74,6 +74,8 @@ RHYTHM = {
 }
 BODY = {
     **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
+    "coupled_oscillator": (np.cumsum(SERIES, axis=-1), 1.0),
+    "inertia_coordination": (SERIES, 1.0),
 }
 ARGUMENTS = {
     **BODY,
@@ -101,6 +103,7 @@ ARGUMENTS = {
     "partial_correlation": (X,),
     "shrinkage_connectivity": (X,),
 }
+OPTIONS = {"inertia_coordination": {"lag": 1.0}}
 NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "analytic_signal",
     "find_modules",
@@ -114,7 +117,7 @@ EVERY = pytest.mark.parametrize("name", MEASURES)
 
 def call(name, first=None):
     given = ARGUMENTS.get(name, (FC,))
-    return MEASURES[name](given[0] if first is None else first, *given[1:])
+    return MEASURES[name](given[0] if first is None else first, *given[1:], **OPTIONS.get(name, {}))
 
 
 def test_registry_is_sorted_and_complete():

@@ -22,6 +22,7 @@ from .connectivity import (
 )
 from .correlation import correlation
 from .critical_slowing import critical_slowing, critical_slowing_chance
+from .dyadic_models import coupled_oscillator, inertia_coordination
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
 from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
@@ -73,6 +74,7 @@ MEASURES = {
     "concordance_index": concordance_index,
     "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
+    "coupled_oscillator": coupled_oscillator,
     "critical_slowing": critical_slowing,
     "critical_slowing_chance": critical_slowing_chance,
     "debiased_weighted_phase_lag_index": debiased_weighted_phase_lag_index,
@@ -98,6 +100,7 @@ MEASURES = {
     "hurst_exponent": hurst_exponent,
     "imaginary_coherence": imaginary_coherence,
     "individual_cluster_phase": individual_cluster_phase,
+    "inertia_coordination": inertia_coordination,
     "integrated_information": integrated_information,
     "integrated_information_from_covariance": integrated_information_from_covariance,
     "integrated_states": integrated_states,
