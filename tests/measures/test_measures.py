@@ -72,9 +72,11 @@ RHYTHM = {
     "power_correlation": (WAVE,),
     "weighted_phase_lag_index": (WAVE,),
 }
+RING_DOWN = np.exp(-np.arange(60) / 20) * np.cos(np.arange(60) / 3)
+SWINGING = np.apply_along_axis(np.convolve, -1, SERIES, RING_DOWN, "same")
 BODY = {
     **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
-    "coupled_oscillator": (np.cumsum(SERIES, axis=-1), 1.0),
+    "coupled_oscillator": (SWINGING, 1.0),
     "inertia_coordination": (SERIES, 1.0),
 }
 ARGUMENTS = {
