@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .report import report
     from .result import Result, load
     from .signals import SIGNALS as signals
+    from .signals.eeg import eeg_of
+    from .signals.fnirs import fnirs_of
+    from .signals.recorded import recording_of
     from .simulate import simulate, sweep
     from .stationary import Stationary, critical_coupling, stationary
     from .stimulus import Stimulus
@@ -37,16 +40,16 @@ _HOME = {
     "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "sweep": "simulate",
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
     "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
-    "citations": "measuring.wording",
+    "citations": "measuring.wording", "eeg_of": "signals.eeg", "fnirs_of": "signals.fnirs", "recording_of": "signals.recorded",
 }  # fmt: skip
 _TABLES = {"models": ("models", "MODELS"), "signals": ("signals", "SIGNALS")}
 _MODULES = ("errors", "math", "measures", "plot", "units")
 
 __all__ = [
     "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Recording", "Relation", "Result", "Signal",
-    "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "errors", "load", "math", "measure", "measures",
+    "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "load", "math", "measure", "measures",
     "models",
-    "plot", "read", "read_brain", "report", "signals", "simulate", "stationary", "sweep", "units",
+    "plot", "read", "read_brain", "recording_of", "report", "signals", "simulate", "stationary", "sweep", "units",
 ]  # fmt: skip
 
 
