@@ -74,7 +74,10 @@ RHYTHM = {
 }
 RING_DOWN = np.exp(-np.arange(60) / 20) * np.cos(np.arange(60) / 3)
 SWINGING = np.apply_along_axis(np.convolve, -1, SERIES, RING_DOWN, "same")
+BEATS = 0.8 + 0.03 * np.random.default_rng(0).standard_normal((2, 300))
 BODY = {
+    **dict.fromkeys(("heart_period_power", "mean_heart_rate", "normal_share", "pnn50"), (BEATS,)),
+    **dict.fromkeys(("respiratory_sinus_arrhythmia", "rmssd", "sdnn"), (BEATS,)),
     **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
     "coupled_oscillator": (SWINGING, 1.0),
     "inertia_coordination": (SERIES, 1.0),
@@ -108,7 +111,10 @@ ARGUMENTS = {
 OPTIONS = {"inertia_coordination": {"lag": 1.0}}
 NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "analytic_signal",
+    "beat_times",
     "find_modules",
+    "heart_rate_series",
+    "normal_intervals",
     "rewired",
     "strongest_links",
     "synchrony_profile",

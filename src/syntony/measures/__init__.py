@@ -29,6 +29,11 @@ from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
 from .graph import clustering, rich_club
 from .graph import strongest_links as strongest_links
+from .heart import beat_times as beat_times
+from .heart import heart_rate_series as heart_rate_series
+from .heart import mean_heart_rate, normal_share, pnn50, rmssd, sdnn
+from .heart import normal_intervals as normal_intervals
+from .heart_rhythm import heart_period_power, respiratory_sinus_arrhythmia
 from .horizontal import homotopic_connectivity, interhemispheric_share, lateralisation
 from .information import dual_total_correlation, o_information, s_information, total_correlation
 from .integrated_information import integrated_information, integrated_information_from_covariance
@@ -96,6 +101,7 @@ MEASURES = {
     "global_efficiency": global_efficiency,
     "group_order_parameter": group_order_parameter,
     "group_phase_locking": group_phase_locking,
+    "heart_period_power": heart_period_power,
     "homotopic_connectivity": homotopic_connectivity,
     "hurst_exponent": hurst_exponent,
     "imaginary_coherence": imaginary_coherence,
@@ -118,11 +124,13 @@ MEASURES = {
     "lyapunov_exponent": lyapunov_exponent,
     "lyapunov_of_flow": lyapunov_of_flow,
     "lyapunov_of_map": lyapunov_of_map,
+    "mean_heart_rate": mean_heart_rate,
     "metastability": metastability,
     "middle_prefrontal_hub": middle_prefrontal_hub,
     "modularity": modularity,
     "neural_complexity": neural_complexity,
     "nm_phase_locking": nm_phase_locking,
+    "normal_share": normal_share,
     "o_information": o_information,
     "o_information_curve": o_information_curve,
     "o_information_of_subsets": o_information_of_subsets,
@@ -138,10 +146,14 @@ MEASURES = {
     "phase_lag_index": phase_lag_index,
     "phase_locking": phase_locking,
     "phase_states": phase_states,
+    "pnn50": pnn50,
     "power_correlation": power_correlation,
+    "respiratory_sinus_arrhythmia": respiratory_sinus_arrhythmia,
     "rich_club": rich_club,
+    "rmssd": rmssd,
     "s_information": s_information,
     "s_information_of_subsets": s_information_of_subsets,
+    "sdnn": sdnn,
     "shortest_paths": shortest_paths,
     "shrinkage_connectivity": shrinkage_connectivity,
     "small_worldness": small_worldness,
