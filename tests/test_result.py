@@ -78,7 +78,7 @@ def test_arrays_have_names_units_and_clocks(run):
     assert run["bold"]["time"].values == pytest.approx([0.05, 0.1, 0.15, 0.2])
     assert set(run.tree.children) == {"bold", "x"}
     assert "x" in run and "y" not in run and "x: " in repr(run)
-    with pytest.raises(UnknownName, match="this result has no array 'X'. Did you mean 'x'?"):
+    with pytest.raises(UnknownName, match=r"this result has no array 'X'. Did you mean 'x'?"):
         _ = run["X"]
 
 
@@ -90,8 +90,8 @@ def test_refuses_paths(tmp_path, run):
     (tmp_path / "other.zarr.zip").write_text("x")
     (tmp_path / "other.zarr").mkdir()
     for name in ("other.zarr", "other.zarr.zip"):
-        with pytest.raises(BadValue, match="was not written by Result.save; give a .zarr or .zarr.zip that was"):
+        with pytest.raises(BadValue, match=r"was not written by Result.save; give a .zarr or .zarr.zip that was"):
             sy.load(tmp_path / name)
     xr.Dataset({"x": ("a", [1.0])}).to_zarr(tmp_path / "foreign.zarr", zarr_format=3, consolidated=False)
-    with pytest.raises(BadValue, match="was not written by Result.save"):
+    with pytest.raises(BadValue, match=r"was not written by Result.save"):
         sy.load(tmp_path / "foreign.zarr")
