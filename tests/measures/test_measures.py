@@ -76,6 +76,8 @@ RING_DOWN = np.exp(-np.arange(60) / 20) * np.cos(np.arange(60) / 3)
 SWINGING = np.apply_along_axis(np.convolve, -1, SERIES, RING_DOWN, "same")
 BEATS = 0.8 + 0.03 * np.random.default_rng(0).standard_normal((2, 300))
 BODY = {
+    **dict.fromkeys(("breathing_depth", "breathing_rate"), (SWINGING, 2.0)),
+    **dict.fromkeys(("skin_level", "skin_response_rate", "skin_response_size"), (1e-6 * np.exp(SWINGING / 10), 4.0)),
     **dict.fromkeys(("heart_period_power", "mean_heart_rate", "normal_share", "pnn50"), (BEATS,)),
     **dict.fromkeys(("respiratory_sinus_arrhythmia", "rmssd", "sdnn"), (BEATS,)),
     **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
@@ -112,10 +114,13 @@ OPTIONS = {"inertia_coordination": {"lag": 1.0}}
 NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "analytic_signal",
     "beat_times",
+    "breathing_phase",
     "find_modules",
     "heart_rate_series",
     "normal_intervals",
     "rewired",
+    "skin_components",
+    "skin_responses",
     "strongest_links",
     "synchrony_profile",
     "windows",

@@ -1,6 +1,8 @@
 """Measures: plain functions on arrays with any leading axes; one file, one construct."""
 
 from .aperiodic import aperiodic_exponent
+from .breathing import breathing_depth, breathing_rate
+from .breathing import breathing_phase as breathing_phase
 from .cartography import cartographic_profile, integrated_states
 from .chaos import chaos_test, lyapunov_exponent, lyapunov_of_flow, lyapunov_of_map
 from .chimera import chimera_index
@@ -49,6 +51,9 @@ from .rhythm import BANDS as BANDS
 from .rhythm import Band as Band
 from .rhythm import analytic_signal as analytic_signal
 from .rhythm import windows as windows
+from .skin import skin_components as skin_components
+from .skin import skin_level, skin_response_rate, skin_response_size
+from .skin import skin_responses as skin_responses
 from .small_world import rewired as rewired
 from .small_world import small_worldness
 from .subsets import (
@@ -68,6 +73,8 @@ MEASURES = {
     "between_people": between_people,
     "between_people_from_covariance": between_people_from_covariance,
     "betweenness": betweenness,
+    "breathing_depth": breathing_depth,
+    "breathing_rate": breathing_rate,
     "cartographic_profile": cartographic_profile,
     "chaos_test": chaos_test,
     "chimera_index": chimera_index,
@@ -156,6 +163,9 @@ MEASURES = {
     "sdnn": sdnn,
     "shortest_paths": shortest_paths,
     "shrinkage_connectivity": shrinkage_connectivity,
+    "skin_level": skin_level,
+    "skin_response_rate": skin_response_rate,
+    "skin_response_size": skin_response_size,
     "small_worldness": small_worldness,
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
