@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import xarray
 
 MODALITIES = ("eeg", "fnirs", "fmri", "motion", "physio", "behaviour", "other")
+ALIKE = ("eeg", "fnirs", "fmri")  # modalities whose channels measure one thing, so that a weak one stands out
 REACH = 2.0  # m; a sensor further from the origin than this was given in millimetres
 STILL = 1e-9  # of the size of a signal: a smaller range is rounding error, the channel does not move (ours)
 DEAD = 1e-3  # of the person's median channel: a weaker channel carries no signal (ours)
@@ -59,6 +60,10 @@ class Recording:
         Where the data come from.
     epochs : tuple of int, optional
         Identity of each epoch, the same moment for everyone; default 0, 1, 2 …
+    onsets : tuple of float, s, optional
+        When the event of each epoch happened; tells which epochs overlap.
+    when : float, s, optional
+        Time of day of time 0, in seconds since 1970; None = unknown.
 
     Examples
     --------
@@ -84,6 +89,8 @@ class Recording:
     notes: tuple[str, ...] = ()
     source: str = ""
     epochs: tuple[int, ...] = ()
+    onsets: tuple[float, ...] = ()
+    when: float | None = None
 
     def __post_init__(self):
         errors.expect_choice(self.modality, MODALITIES, f"modality of {self._me}")
@@ -259,7 +266,7 @@ class Recording:
         variation : sd / |mean|; telling for signals with a true zero (light, motion energy, skin conductance)
         repeated : share of samples equal to the one before
         flat : true if nothing moves (or nothing is there)
-        dead : true if flat, or weaker than 1/1000 of the person's median channel of the same kind
+        dead : true if flat, or weaker than 1/1000 of the person's median channel of the same (known) kind
 
         Notes
         -----
@@ -277,7 +284,8 @@ class Recording:
             if self.n_epochs
             else self.signals
         )
-        columns = _quality(x, self.kinds or ("",) * self.n_channels)
+        alike = self.modality if self.modality in ALIKE else ""
+        columns = _quality(x, [kind or alike for kind in self.kinds or ("",) * self.n_channels])
         rows = [(p, c) for p in self.people for c in self.channels]
         table: dict[str, Any] = {"person": [p for p, _ in rows], "channel": [c for _, c in rows]}
         table["kind"] = list(self.kinds or ("",) * self.n_channels) * self.n_people
@@ -382,7 +390,12 @@ class Recording:
         ids = tuple(int(i) for i in self.epochs) or tuple(range(self.n_epochs))
         if len(ids) != self.n_epochs or len(set(ids)) < len(ids):
             raise errors.BadValue(f"epochs of {self._me} has {len(ids)} ids; expected {self.n_epochs} different ones")
-        self._set(epochs=ids)
+        onsets = tuple(map(float, self.onsets))
+        if onsets and len(onsets) != self.n_epochs:
+            raise errors.BadShape(f"onsets of {self._me} has length {len(onsets)}; expected {self.n_epochs}")
+        if self.when is not None:
+            self._set(when=errors.expect_number(self.when, f"when of {self._me}", unit="s"))
+        self._set(epochs=ids, onsets=onsets)
 
     def _check_positions(self) -> None:
         if self.positions is None:
@@ -484,7 +497,7 @@ def _quality(x: np.ndarray, kinds: Sequence[str]) -> dict[str, np.ndarray]:
         [[np.median(row[~np.isnan(row)]) if (~np.isnan(row)).any() else 0.0 for row in person] for person in x]
     )
     dead = flat.copy()
-    for kind in set(kinds):
+    for kind in set(kinds) - {""}:
         same = np.array([item == kind for item in kinds])
         dead[:, same] |= _weak(sd[:, same])
         positive = (np.where(there, x, 0).min(axis=(-1)) >= 0)[:, same].all(axis=-1)

@@ -1,0 +1,58 @@
+"""Where other libraries and damaged files end: whatever they raise becomes one sentence that names the file."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from .. import errors
+
+
+@contextmanager
+def reading(path: Path, what: str, extra: str = "") -> Iterator[list[str]]:
+    """Around the calls of another library; collects what it warned of.
+
+    The parsers of binary formats raise nearly anything on damaged bytes, so everything is caught here, in this one place.
+    """
+    said: list[str] = []
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            yield said
+        said += dict.fromkeys(
+            _line(item.message) for item in caught if not issubclass(item.category, DeprecationWarning)
+        )
+    except errors.SyntonyError:
+        raise
+    except ImportError as error:
+        raise errors.missing_extra(error.name or what, extra) from error
+    except Exception as error:
+        raise errors.BadValue(
+            f"{path.name} cannot be read as {what} ({type(error).__name__}: {_line(error)}); "
+            "is it complete and undamaged? Export it again"
+        ) from error
+
+
+def filled(path: str | Path) -> Path:
+    """`path`, if there is a file that holds something."""
+    path = Path(path)
+    if not path.exists():
+        raise errors.BadValue(f"there is no file or folder {str(path)!r}; give the path of a recording")
+    if path.is_file() and path.stat().st_size == 0:
+        raise errors.BadValue(f"{path.name} is empty (0 bytes); expected a recording: copy or export it again")
+    return path
+
+
+def known_rate(rate: Any, where: str, remedy: str) -> float:
+    """The rate in Hz that the user or the file gave; an unknown rate is asked for, never guessed."""
+    if rate is None:
+        raise errors.BadValue(f"{where} does not say its rate; {remedy}")
+    return errors.expect_number(rate, f"rate of {where}", low=0, open_low=True, unit="Hz")
+
+
+def _line(message: Any) -> str:
+    text = " ".join(str(message).split())
+    return text if len(text) <= 160 else text[:159] + "…"
