@@ -12,6 +12,7 @@ from .. import errors
 from . import _border
 from .rhythm import analytic_signal
 
+WIGGLE = 0.3  # of the amplitude: smaller swings about the middle, as in a pause, are no breath; ours
 BREATHS = (0.1, 0.5)  # Hz, 6 to 30 breaths per minute: adults awake; ours
 
 
@@ -56,7 +57,8 @@ def breathing_phase(x: ArrayLike, rate: float, *, band: tuple[float, float] = BR
 def breathing_rate(x: ArrayLike, rate: float, *, band: tuple[float, float] = BREATHS) -> np.ndarray:
     """Breathing rate: breaths per second.
 
-        (n - 1) / time from the first to the last of n moments at which the filtered chest rises through its middle
+        (n - 1) / time from the first to the last of n moments at which the filtered chest rises through its middle,
+        from clearly below to clearly above (0.3 of its amplitude)
 
     Parameters
     ----------
@@ -70,7 +72,7 @@ def breathing_rate(x: ArrayLike, rate: float, *, band: tuple[float, float] = BRE
 
     Notes
     -----
-    Calming slows it (body). **Chance floor**: a series without breathing gives the middle of the band (0.34 Hz for white
+    Calming slows it (body). **Chance floor**: a series without breathing gives the middle of the band (0.25 Hz for white
     noise), never 0. Misleads: breaths outside the band are missed or counted twice; speech.
 
     References
@@ -132,13 +134,17 @@ def _filtered(x: Any, rate: Any, band: tuple[float, float]) -> np.ndarray:
 
 
 def _risings(z: np.ndarray) -> np.ndarray:
-    """Moments, in samples, at which z rises through 0."""
-    before = np.flatnonzero((z[:-1] < 0) & (z[1:] >= 0))
-    if len(before) < 3:
+    """Moments, in samples, at which z rises through 0, on its way from below -h to above h, h = WIGGLE √2 sd."""
+    clear = np.flatnonzero(np.abs(z) > WIGGLE * np.sqrt(2) * z.std())
+    turn = np.flatnonzero((z[clear[:-1]] < 0) & (z[clear[1:]] > 0))
+    if len(turn) < 3:
         raise errors.BadValue(
-            f"x has {max(len(before) - 1, 0)} whole breaths; expected at least 2: give a longer recording or a band "
+            f"x has {max(len(turn) - 1, 0)} whole breaths; expected at least 2: give a longer recording or a band "
             "that holds the pace of breathing"
         )
+    before = np.array(
+        [low + int(np.flatnonzero(z[low:high] < 0)[-1]) for low, high in zip(clear[turn], clear[turn + 1])]
+    )
     return before + z[before] / (z[before] - z[before + 1])
 
 
