@@ -81,11 +81,15 @@ BODY = {
     **dict.fromkeys(("heart_period_power", "mean_heart_rate", "normal_share", "pnn50"), (BEATS,)),
     **dict.fromkeys(("respiratory_sinus_arrhythmia", "rmssd", "sdnn"), (BEATS,)),
     **dict.fromkeys(("concordance", "concordance_index", "lagged_concordance"), (SERIES, 4.0)),
-    "coupled_oscillator": (SWINGING, 1.0),
+    **dict.fromkeys(("coupled_oscillator", "dyadic_growth"), (SWINGING, 1.0)),
     "inertia_coordination": (SERIES, 1.0),
+}
+LINKAGE = {
+    **dict.fromkeys(("wavelet_coherence", "wavelet_coverage"), (SERIES, 1.0)),
 }
 ARGUMENTS = {
     **BODY,
+    **LINKAGE,
     **NETWORK,
     **REGIME,
     **RHYTHM,
@@ -110,7 +114,11 @@ ARGUMENTS = {
     "partial_correlation": (X,),
     "shrinkage_connectivity": (X,),
 }
-OPTIONS = {"inertia_coordination": {"lag": 1.0}}
+OPTIONS = {
+    "inertia_coordination": {"lag": 1.0},
+    "wavelet_coherence": {"band": (0.1, 0.2)},
+    "wavelet_coverage": {"band": (0.1, 0.2)},
+}
 NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "analytic_signal",
     "beat_times",
@@ -123,6 +131,7 @@ NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "skin_responses",
     "strongest_links",
     "synchrony_profile",
+    "wavelet_coherence_map",
     "windows",
 }
 EVERY = pytest.mark.parametrize("name", MEASURES)

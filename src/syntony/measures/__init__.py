@@ -24,7 +24,7 @@ from .connectivity import (
 )
 from .correlation import correlation
 from .critical_slowing import critical_slowing, critical_slowing_chance
-from .dyadic_models import coupled_oscillator, inertia_coordination
+from .dyadic_models import coupled_oscillator, dyadic_growth, inertia_coordination
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
 from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
@@ -66,6 +66,9 @@ from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_ent
 from .synchrony import metastability, nm_phase_locking, order_parameter, pairwise_phase_consistency, phase_locking
 from .synchrony_profile import synchrony_profile as synchrony_profile
 from .vertical import cortex_limbic_connectivity, middle_prefrontal_hub
+from .wavelet import WaveletCoherence as WaveletCoherence
+from .wavelet import wavelet_coherence, wavelet_coverage
+from .wavelet import wavelet_coherence_map as wavelet_coherence_map
 
 MEASURES = {
     "adjusted_circular_correlation": adjusted_circular_correlation,
@@ -95,6 +98,7 @@ MEASURES = {
     "dual_total_correlation": dual_total_correlation,
     "dual_total_correlation_of_subsets": dual_total_correlation_of_subsets,
     "dwell_time": dwell_time,
+    "dyadic_growth": dyadic_growth,
     "dynamic_complexity": dynamic_complexity,
     "effective_rank": effective_rank,
     "envelope_correlation": envelope_correlation,
@@ -173,6 +177,8 @@ MEASURES = {
     "tse_curve": tse_curve,
     "undefined_share": undefined_share,
     "value_distribution": value_distribution,
+    "wavelet_coherence": wavelet_coherence,
+    "wavelet_coverage": wavelet_coverage,
     "weighted_phase_lag_index": weighted_phase_lag_index,
     "windowed_cross_correlation": windowed_cross_correlation,
     "within_module_z": within_module_z,
