@@ -8,7 +8,7 @@ from scipy.linalg import expm
 
 from syntony.errors import BadShape, BadValue
 from syntony.measures._least_squares import linear_fit
-from syntony.measures.dyadic_models import coupled_oscillator, inertia_coordination
+from syntony.measures.dyadic_models import _growth, coupled_oscillator, dyadic_growth, inertia_coordination
 
 LAW = settings(max_examples=25, deadline=None)
 SEED = st.integers(0, 2**31)
@@ -191,6 +191,44 @@ def test_strangers_do_not_couple():
     ):
         assert 0.87 < (np.abs(value) < 1.96 * error).mean() <= 0.99
     assert (fit.partner_share > 0).all()
+    assert dyadic_growth(x, rate, y).mean() == pytest.approx(-0.1, abs=0.01)  # the slower damping of the two
+    alone[3, 2:] = alone[1, :2]
+    x, y = np.moveaxis(disturbed(np.random.default_rng(4), rate, 1000, 100, alone), 1, 0)
+    assert dyadic_growth(x, rate, y).mean() == pytest.approx(-0.083, abs=0.008)  # equal periods are split
+
+
+@given(st.floats(-2, -0.5), st.floats(-0.5, 0.5), st.floats(-1, 1), st.floats(-0.5, 0.5))
+@settings(max_examples=300, deadline=None)
+def test_equal_partners_calm_each_other_exactly_where_theory_says(eta, zeta, gamma, delta):
+    """Sum and difference of equal partners are oscillators of their own: (η ± γ, ζ ± δ)."""
+    one = np.array([eta, zeta, gamma, delta])
+    own = [np.roots([1, -(zeta + sign * delta), -(eta + sign * gamma)]).real.max() for sign in (1, -1)]
+    growth = float(_growth(one, one))
+    assert growth == pytest.approx(max(own), abs=1e-6)
+    if abs(growth) > 1e-6:
+        assert (growth < 0) == (zeta + abs(delta) < 0 and eta + abs(gamma) < 0)
+
+
+def test_growth_of_dyads_and_its_pairs():
+    expected = {0.05: -0.025, 0.2: 0.05}
+    for delta, growth in expected.items():
+        one = np.array([-1, -0.1, 0.2, delta])
+        assert float(_growth(one, one)) == pytest.approx(growth, abs=1e-9)
+    rate = 30 / (2 * np.pi)
+    swing = undisturbed(100 / (2 * np.pi), 2000, (1, 0, -0.5, 0.7))
+    truth = np.linalg.eigvals(flow()).real.max()
+    assert float(dyadic_growth(swing[0], 100 / (2 * np.pi), swing[1])) == pytest.approx(truth, abs=0.005)
+    x = disturbed(np.random.default_rng(4), rate, 3000, 60)
+    growth = dyadic_growth(x[:, 0], rate, x[:, 1])
+    assert growth.mean() == pytest.approx(truth, abs=0.015)
+    np.testing.assert_allclose(dyadic_growth(x[:, 1], rate, x[:, 0]), growth, rtol=1e-6)
+    group = x[:3, 0][:, None]  # three people, one region
+    between = dyadic_growth(group, rate, pairs="between")
+    assert between.shape == (3, 1, 1)
+    assert float(between[1, 0, 0]) == pytest.approx(float(dyadic_growth(group[0, 0], rate, group[2, 0])), rel=1e-6)
+    within = dyadic_growth(x[0], rate)
+    np.testing.assert_array_equal(np.diag(within), 0)
+    assert within[0, 1] == pytest.approx(within[1, 0], rel=1e-6) == pytest.approx(growth[0], rel=1e-6)
 
 
 def autoregressive(rng, repeats, samples, inertia, coordination):
