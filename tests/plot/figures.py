@@ -34,6 +34,9 @@ def every_figure():
         "plot_activity": sy.plot.plot_activity(
             rng.standard_normal((2, n, 30)), BRAIN.system, time=0.1 * np.arange(30), quantity="BOLD", unit="%"
         ),
+        "plot_between": sy.plot.plot_between(
+            {"theta": fc[:6, 6:12], "alpha": fc[6:12, :6]}, people=("Ann", "Bo"), channels=list("abcdef")
+        ),
         "plot_brain": sy.plot.plot_brain(BRAIN, BRAIN.strength, links=BRAIN.weights, quantity="strength"),
         "plot_chance": sy.plot.plot_chance({"apart": 0.1}, {"apart": rng.standard_normal(50)}),
         "plot_dyad": sy.plot.plot_dyad(people(2), between),
@@ -41,9 +44,19 @@ def every_figure():
             [0.1, 0.5, 0.9], {"with": [0, 1, 0], "without": [0, 0, 0]}, complexity={"with": [0, 1, 0]}, working=0.5,
             critical=1.0, measured_complexity=0.6,
         ),
+        "plot_lags": sy.plot.plot_lags(
+            {"a – b": rng.random((3, 11))}, np.arange(-5, 6) / 10, people=[("a", "b")], chance={"a – b": rng.random((50, 11))}
+        ),
+        "plot_links": sy.plot.plot_links(["Ann", "Bo"], list("abcdef"), rng.standard_normal((2, 2, 6, 6))),
         "plot_matrices": sy.plot.plot_matrices({"measured": fc, "simulated": fc}, system=BRAIN.system),
+        "plot_nulls": sy.plot.plot_nulls(
+            {"coherence": 0.3, "peak lag": 0.2}, {"coherence": rng.random(50), "peak lag": rng.random(50)}, units={"peak lag": "s"}
+        ),
         "plot_profile": sy.plot.plot_profile(profile_table(chance_low=0.1, chance_high=0.2, low=0.5, high=3.0)),
         "plot_scatter": sy.plot.plot_scatter({"one": fc, "two": fc.T}, BRAIN.measured_fc, homotopic=BRAIN.homotopic),
+        "plot_windows": sy.plot.plot_windows(
+            {"correlation": rng.random(5)}, np.arange(5.0), low={"correlation": np.zeros(5)}, high={"correlation": np.ones(5)}
+        ),
     }  # fmt: skip
 
 

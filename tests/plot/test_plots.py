@@ -40,7 +40,7 @@ def test_every_axis_with_numbers_has_a_label_with_a_unit(name):
                 label = axis.get_label_text() or shared
                 assert re.search(r"\(.+\)", label), (name, axes.get_title("left"), axis.axis_name)
                 checked += 1
-    assert checked or name == "plot_dyad"
+    assert checked or name in ("plot_dyad", "plot_links", "plot_between")
 
 
 @pytest.mark.parametrize("name", PLOTS)
@@ -50,7 +50,7 @@ def test_every_figure_is_drawn_without_a_window(name):
     assert file.getvalue().startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("name", ["plot_matrices", "plot_brain"])
+@pytest.mark.parametrize("name", ["plot_matrices", "plot_brain", "plot_between"])
 def test_colour_bars_say_what_and_in_which_unit(name):
     bars = [axes for axes in FIGURES[name].axes if axes.get_label() == "<colorbar>"]
     assert len(bars) == 1 and "(no unit)" in bars[0].get_ylabel()

@@ -142,7 +142,7 @@ def test_file_names_are_escaped():
 
 
 def test_errors():
-    with pytest.raises(BadValue, match=r"section 'A' holds a str; expected report\.Picture or report\.Table"):
+    with pytest.raises(BadValue, match=r"section 'A' holds a str; expected report\.Picture, Table or Listing"):
         page("t", [Section("A", (), ("words",))])
     with pytest.raises(BadValue, match="picture 'P' is a list; expected a matplotlib Figure"):
         page("t", [Section("A", (), (Picture([], "P"),))])

@@ -1,21 +1,31 @@
 """Figures: one function, one figure; arrays or xarray objects in, a matplotlib Figure out."""
 
 from .activity import plot_activity
+from .between import plot_between
 from .brain import plot_brain
 from .chance import plot_chance
 from .dyad import plot_dyad
 from .fit import plot_fit
+from .lags import plot_lags
+from .links import plot_links
 from .matrices import plot_matrices
+from .nulls import plot_nulls
 from .profile import plot_profile
 from .scatter import plot_scatter
+from .windows import plot_windows
 
 PLOTS = {
     "plot_activity": plot_activity,
+    "plot_between": plot_between,
     "plot_brain": plot_brain,
     "plot_chance": plot_chance,
     "plot_dyad": plot_dyad,
     "plot_fit": plot_fit,
+    "plot_lags": plot_lags,
+    "plot_links": plot_links,
     "plot_matrices": plot_matrices,
+    "plot_nulls": plot_nulls,
     "plot_profile": plot_profile,
     "plot_scatter": plot_scatter,
+    "plot_windows": plot_windows,
 }

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PEOPLE = ("#1f5fae", "#b4510f", "#00664f", "#8a3b75", "#4a4a4a")  # person 1 blue, person 2 orange, then safe hues
-MARKERS = ("o", "s", "^", "D", "v", "P", "X")
+SHAPES = {"o": "●", "s": "■", "^": "▲", "D": "◆", "v": "▼", "P": "✚", "X": "✖"}  # marker: the same as a character
+MARKERS = tuple(SHAPES)
 BETWEEN = "#7a5c00"
 INK, QUIET, BAND, LINE = "#1b1f24", "#59606a", "#e7e5df", "#c9ccd1"
 COLOURS = "viridis"

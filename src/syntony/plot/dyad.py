@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NAMED = 3  # regions per person that are named
-SHAPES = {"o": "●", "s": "■", "^": "▲", "D": "◆", "v": "▼", "P": "✚", "X": "✖"}
 ROOM = 0.085  # m beside a head for its name
 
 
@@ -46,6 +45,7 @@ def plot_dyad(
     quantity: str = "correlation r",
     unit: str = "1",
     title: str = "",
+    placed: bool = True,
 ) -> Figure:
     """Any number of people from above, never on top of each other, with lines only between people.
 
@@ -61,6 +61,8 @@ def plot_dyad(
         How many lines to draw for each pair of people; negative ones are dotted.
     quantity, unit : str
         What the lines mean.
+    placed : bool
+        Whether positions are places on a head; if not, no face, sides or scale are drawn.
 
     Returns
     -------
@@ -87,9 +89,9 @@ def plot_dyad(
     for head in heads:
         others = [k for k in range(len(people)) if k != head.index]
         share = np.abs(block[head.index, others]).sum(axis=(0, 2))
-        _head(axes, head, share, min(1.0, 3 / len(people)))
+        _head(axes, head, share, min(1.0, 3 / len(people)), placed)
         _name(axes, head, share, arrangement, len(people))
-    _key(axes, values, _style.with_unit(quantity, unit), strongest, ROOM if len(people) > 2 else 0.0)
+    _key(axes, values, _style.with_unit(quantity, unit), strongest, ROOM if len(people) > 2 else 0.0, placed)
     axes.set_aspect("equal")
     axes.set_axis_off()
     if title:
@@ -149,12 +151,13 @@ def _lines(axes: Axes, heads: Sequence[Head], block: np.ndarray, strongest: int)
     return values
 
 
-def _head(axes: Axes, head: Head, share: np.ndarray, scale: float) -> None:
+def _head(axes: Axes, head: Head, share: np.ndarray, scale: float, placed: bool) -> None:
     colour, marker = _style.person(head.index)
     gid = f"outline:{head.brain.name}"
     axes.fill(*head.outline.T, facecolor="#f7f7f5", edgecolor=colour, linewidth=1.4, zorder=1, gid=gid)
-    axes.fill(*head.nose.T, facecolor=colour, edgecolor=colour, zorder=1)
-    for letter, (x, y) in zip("LR", head.sides):
+    if placed:
+        axes.fill(*head.nose.T, facecolor=colour, edgecolor=colour, zorder=1)
+    for letter, (x, y) in zip("LR" if placed else "", head.sides):
         axes.text(x, y, letter, fontsize=_style.SMALL, color=_style.QUIET, ha="center", va="center")
     size = scale * (8 + 60 * share / (share.max() or 1.0))
     axes.scatter(*head.spots.T, s=size, marker=marker, color=colour, edgecolor="white", linewidth=0.5, zorder=4)
@@ -171,7 +174,7 @@ def _top(share: np.ndarray) -> np.ndarray:
 def _name(axes: Axes, head: Head, share: np.ndarray, arrangement: str, people: int) -> None:
     """Name and leading regions: below the head, or on its outer side where others lie below."""
     colour, marker = _style.person(head.index)
-    title = f"{SHAPES[marker]} {head.brain.name}"
+    title = f"{_style.SHAPES[marker]} {head.brain.name}"
     regions = [f"{rank + 1}  {head.brain.readable[region]}" for rank, region in enumerate(_top(share))]
     aside = people > 2 and arrangement != "beside"
     if not aside:
@@ -187,7 +190,7 @@ def _name(axes: Axes, head: Head, share: np.ndarray, arrangement: str, people: i
     axes.text(x, y, listed, fontsize=_style.SMALL, color=_style.INK, ha=side, va="top")
 
 
-def _key(axes: Axes, values: np.ndarray, quantity: str, strongest: int, room: float) -> None:
+def _key(axes: Axes, values: np.ndarray, quantity: str, strongest: int, room: float, placed: bool) -> None:
     """What a line means, and how long 5 cm are."""
     (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
     text = f"between people: {quantity} is 0 everywhere, so there is no line to draw"
@@ -197,7 +200,9 @@ def _key(axes: Axes, values: np.ndarray, quantity: str, strongest: int, room: fl
         text += ", dotted = negative" if (values < 0).any() else ""
     y = low - (0.02 if room else 0.055)
     axes.text((left + right) / 2, y, text, fontsize=_style.SMALL, color=_style.BETWEEN, ha="center", va="top")
-    axes.plot([left, left + 0.05], [y - 0.024, y - 0.024], color=_style.QUIET, linewidth=1.2)
-    note = "5 cm; seen from above, the pointed side is the face, L left, R right"
-    axes.text(left + 0.056, y - 0.024, note, fontsize=_style.SMALL, color=_style.QUIET, va="center")
+    note = "channels on a circle in their order: their places are not known"
+    if placed:
+        axes.plot([left, left + 0.05], [y - 0.024, y - 0.024], color=_style.QUIET, linewidth=1.2)
+        note = "5 cm; seen from above, the pointed side is the face, L left, R right"
+    axes.text(left + 0.056 * placed, y - 0.024, note, fontsize=_style.SMALL, color=_style.QUIET, va="center")
     axes.set(xlim=(left - room - 0.01, right + room + 0.01), ylim=(y - 0.035, high + 0.01))

@@ -8,10 +8,11 @@ from typing import Any
 
 from .. import errors
 from ..brain import Brain
+from ..recording import Recording, Study
 from ..result import Result, record
-from .sections import Picture, Section, Table
+from .sections import Listing, Picture, Section, Table
 
-__all__ = ["Picture", "Section", "Table", "report"]
+__all__ = ["Listing", "Picture", "Section", "Table", "report"]
 
 
 def report(
@@ -20,13 +21,14 @@ def report(
     *,
     title: str | None = None,
     people: Brain | Sequence[Brain] | None = None,
+    recordings: Recording | Study | None = None,
 ) -> Path:
     """Write one self-contained HTML file: no server, no network, opens by double click, prints.
 
     Parameters
     ----------
     what : Result, pandas DataFrame, Section or sequence of Section
-        A run, a table of measures, or parts of your own.
+        A run, a table of `sy.measure` (or any other), or parts of your own.
     path : path
         Where to write, ending with .html.
     title : str, optional
@@ -34,6 +36,8 @@ def report(
     people : Brain or sequence of Brain, optional
         The brains of a Result, for their measured connectivity and systems. Default: the brain that ships, where the
         regions are its own.
+    recordings : Recording or Study, optional
+        What a table of `sy.measure` was made from; adds links, lags, signals and the quality of every channel.
 
     Returns
     -------
@@ -58,6 +62,13 @@ def report(
 
         people = [people] if isinstance(people, Brain) else people
         return write(title or words("result")["title"], result_sections(what, people), path)
+    if hasattr(what, "to_csv") and hasattr(what, "columns") and what.attrs.get("verb") == "measure":
+        from .of_measurement import measurement_sections, names
+
+        heading = words("measurement")["title"].replace("$names", names(what))
+        return write(title or heading, measurement_sections(what, recordings), path)
+    if recordings is not None:
+        raise errors.BadValue("recordings belong to a table of sy.measure; leave them out for anything else")
     if hasattr(what, "to_csv") and hasattr(what, "columns"):
         return write(title or words("table")["title"], _table_sections(what), path)
     parts = [what] if isinstance(what, Section) else list(what) if isinstance(what, Sequence) else []

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from .. import __version__, errors
-from .sections import Picture, Section, Table
+from .sections import Listing, Picture, Section, Table
 from .sources import linked
 from .words import template
 
@@ -44,9 +44,13 @@ def section(given: Section, name: str) -> str:
             bodies.append(picture(part, f"{name}-{k + 1}"))
         elif isinstance(part, Table):
             bodies.append(table(part, f"{name}-{k + 1}"))
+        elif isinstance(part, Listing):
+            bodies.append(
+                template("listing.html").substitute(title=html.escape(part.title), text=html.escape(part.text))
+            )
         else:
             raise errors.BadValue(
-                f"section {given.title!r} holds a {type(part).__name__}; expected report.Picture or report.Table"
+                f"section {given.title!r} holds a {type(part).__name__}; expected report.Picture, Table or Listing"
             )
     paragraphs = "\n".join(f"<p>{linked(text)}</p>" for text in given.paragraphs)
     return template("section.html").substitute(

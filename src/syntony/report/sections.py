@@ -34,6 +34,14 @@ class Table:
     data: Any = None
 
 
+@dataclass(frozen=True)
+class Listing:
+    """Text to be copied as it is, such as BibTeX; folded away under its title."""
+
+    title: str
+    text: str
+
+
 @dataclass(frozen=True, eq=False)
 class Section:
     """One part of a report.
@@ -43,7 +51,7 @@ class Section:
     title : str
     text : str or tuple of str
         Paragraphs in plain words; everything is escaped, so any character may stand in it.
-    parts : tuple of Picture and Table
+    parts : tuple of Picture, Table and Listing
         In the order in which they appear.
 
     Examples
@@ -54,7 +62,7 @@ class Section:
 
     title: str
     text: str | tuple[str, ...] = ()
-    parts: tuple[Picture | Table, ...] = ()
+    parts: tuple[Picture | Table | Listing, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

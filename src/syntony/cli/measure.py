@@ -1,0 +1,50 @@
+"""`syntony measure`: recordings, each measure with its test against chance."""
+
+from __future__ import annotations
+
+import typer
+
+from . import _measure_options as options
+from ._options import Force, Json
+
+
+def command(
+    paths: options.Paths,
+    measures: options.Measures = None,
+    bands: options.Bands = None,
+    against: options.Against = "auto",
+    n: options.Number = 1000,
+    seed: options.Seed = 1,
+    window: options.Window = None,
+    step: options.Step = None,
+    pairs: options.Pairs = None,
+    correction: options.Correction = "max",
+    interval: options.Interval = None,
+    links: options.Links = False,
+    who: options.Who = None,
+    roles: options.Roles = None,
+    rate: options.Rate = None,
+    modality: options.Modality = None,
+    read: options.Read = None,
+    out: options.Out = None,
+    report: options.Report = None,
+    force: Force = False,
+    as_json: Json = False,
+):
+    """Measure recordings, each measure against chance.
+
+    A folder of dyads is a study: its people are re-paired. One dyad is compared with itself at other times.
+    """
+    import syntony as sy
+
+    from ._measuring import Saving, asked, recordings, summary
+    from ._show import show
+
+    saving = Saving(out, report, force)
+    given = asked(measures, bands, against, correction, pairs, window, step)
+    what = recordings(paths, roles=roles, who=who, rate=rate, modality=modality, options=read or ())
+    detail = "links" if links else "summary"
+    table = sy.measure(what, n=n, seed=seed, interval=interval, detail=detail, **given)
+    show(summary(table, what, saving.save(table, what), as_json), as_json)
+    if table.attrs["outcome"] == "interrupted":
+        raise typer.Exit(130)

@@ -1,0 +1,167 @@
+"""Parts of a report that show recordings: between the people, within each, and the quality of every channel."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from ..measuring.recipes import RECIPES
+from . import findings
+from .measured import LAGS, Measured, between, lag_curves, within
+from .sections import Picture, Section, Table
+from .words import filled
+
+MOST_PAIRS = 3  # pairs of people with matrices of their own
+MOST_ROWS = 130  # of a quality table in full
+MOST_SAMPLES = 1500  # of a course in a picture
+STRONGEST = 40
+
+
+def between_section(what: Measured, frame: Any, text: dict[str, Any]) -> Section:
+    """Links, matrices and lags between people, as far as the measures of the table have them."""
+    facts, parts = frame.attrs, []
+    linking = [name for name in facts["measures"] if RECIPES[name].gives == "links"]
+    edges = facts["bands"] or {}
+    blocks = {}
+    if len(what.channels) > 1:
+        for name in (name for name in linking if not RECIPES[name].rate):
+            bands = edges if RECIPES[name].reads == "analytic" else {"": None}
+            blocks[name] = {band: between(what, name, limits) for band, limits in bands.items()}
+        if blocks:
+            parts.append(_links(what, frame, blocks, text))
+            parts += _matrices(what, blocks, text)
+    if any(RECIPES[name].rate for name in linking):
+        parts.append(_lags(what, facts, text))
+    return Section(text["title"], tuple(text["text"]) if parts else (), tuple(parts))
+
+
+def within_section(what: Measured, text: dict[str, Any]) -> Section:
+    """Correlations of the channels of each person."""
+    from ..plot import plot_matrices
+
+    fc = dict(list(within(what).items())[:MOST_PAIRS])
+    figure = plot_matrices(fc, quantity="correlation r of the channels")
+    return Section(text["title"], tuple(text["text"]), (Picture(figure, text["matrices"], text["matrices_words"]),))
+
+
+def quality_section(what: Measured, facts: dict[str, Any], text: dict[str, Any]) -> Section:
+    """What was recorded, what of it was left out, and the quality of every channel."""
+    first = what.recordings[0]
+    lines = filled(list(text["text"]), {"recorded": _described(what.recordings)})
+    notes = findings.notes(facts, what)
+    lines += [filled(text["left_out"], {"note": note.rstrip(".")}) for note in notes] or [text["nothing"]]
+    parts: list[Any] = [_courses(what, text)] if not first.n_epochs and len(what.group[0].x) == 1 else []
+    return Section(text["title"], tuple(lines), (*parts, _quality(what, text)))
+
+
+def _described(recordings: Any) -> str:
+    """Every recording in one line; those that are alike share one."""
+    alike: dict[str, list[str]] = {}
+    for one in recordings:
+        name, _, said = repr(one).strip("<>").removeprefix("Recording ").rpartition(": ")
+        roles = ", ".join(filter(None, one.roles))
+        alike.setdefault(said + (f" ({roles})" if roles else ""), []).append(name.strip("'"))
+    shown = [f"{', '.join(names[:12])}{' …' if len(names) > 12 else ''}: {said}" for said, names in alike.items()]
+    return "; ".join(shown[:6]) + ("; …" if len(shown) > 6 else "")
+
+
+def _links(what: Measured, frame: Any, blocks: dict[str, Any], text: dict[str, Any]) -> Picture:
+    """The measure and band that lie furthest from chance."""
+    from ..plot import plot_links
+
+    rows = frame[frame["measure"].isin(list(blocks))]
+    best = rows.iloc[int(np.argmin(np.where(np.isnan(p := findings.decided(rows)), 2.0, p)))]
+    block, label = blocks[best["measure"]][best.get("band", "")], findings.label(best)
+    figure = plot_links(
+        what.people, what.channels, block, what.positions, strongest=STRONGEST, quantity=label, unit=best["unit"],
+        arrangement="facing" if len(what.people) == 2 else "circle",
+    )  # fmt: skip
+    p = float(np.nanmin([*findings.decided(rows), 1.0]))
+    places = (
+        "" if what.positions is not None else ", who are drawn as circles since the places of channels are not known"
+    )
+    name = label[:1].upper() + label[1:]
+    return Picture(
+        figure, filled(text["links"], {"name": label}), filled(text["links_words"], {"name": name, "places": places, "p": f"{p:.3g}"})
+    )  # fmt: skip
+
+
+def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> list[Picture]:
+    import pandas
+
+    from ..plot import plot_between
+
+    found = []
+    for p, q in list(combinations(range(len(what.people)), 2))[:MOST_PAIRS]:
+        people = what.people[p], what.people[q]
+        for name, bands in blocks.items():
+            label, unit = name.replace("_", " "), RECIPES[name].unit
+            matrices = {band or label: block[p, q] for band, block in bands.items()}
+            figure = plot_between(matrices, people=people, channels=what.channels, quantity=label, unit=unit)
+            mean = f", mean of {len(what.group)} recordings" if len(what.group) > 1 else ""
+            said = filled(text["matrices_words"], {"first": people[0], "second": people[1], "mean": mean})
+            rows, columns = np.repeat(what.channels, len(what.channels)), np.tile(what.channels, len(what.channels))
+            data = pandas.DataFrame({"first": rows, "second": columns, **{k: m.ravel() for k, m in matrices.items()}})
+            found.append(Picture(figure, filled(text["matrices"], {"name": label}), said, data))
+    return found
+
+
+def _lags(what: Measured, facts: dict[str, Any], text: dict[str, Any]) -> Picture:
+    import pandas
+
+    from ..plot import plot_lags
+
+    curves, null, lags, draws = lag_curves(what, facts["seed"], facts["against"])
+    pairs = [(what.people[p], what.people[q]) for p, q in combinations(range(len(what.people)), 2)]
+    figure = plot_lags(curves, lags, people=pairs, chance=null)
+    kind = "lags_pseudo" if facts["against"] == "pseudo" else "lags_shift"
+    said = filled(text[kind], {"draws": str(draws)}) if null else ""
+    mean = f" and {len(what.group)} recordings" if len(what.group) > 1 else ""
+    said = filled(text["lags_words"], {"window": f"{LAGS['window']:g}", "mean": mean, "chance": said})
+    data = pandas.DataFrame({"lag (s)": lags, **{name: c.mean(axis=0) for name, c in curves.items()}})
+    return Picture(figure, text["lags"], said, data)
+
+
+def _courses(what: Measured, text: dict[str, Any]) -> Picture:
+    """The first recording, as it was measured; at most four channels."""
+    from ..plot import plot_activity
+
+    one, first = what.group[0], what.recordings[0]
+    fold = max(1, one.x.shape[-1] // MOST_SAMPLES)
+    samples = one.x.shape[-1] // fold * fold
+    x = one.x[0, ..., :samples].reshape(*one.x.shape[1:3], -1, fold).mean(axis=-1)
+    channels = one.channels[:: max(1, len(one.channels) // 4)][:4]
+    figure = plot_activity(
+        x, one.channels, show=channels, time=(np.arange(x.shape[-1]) + 0.5) * fold / one.rate, people=one.people,
+        quantity="signal", unit=first.unit,
+    )  # fmt: skip
+    said = f": recording {one.name}" if len(what.group) > 1 else ""
+    said += f", {len(channels)} of {len(one.channels)} channels" if len(channels) < len(one.channels) else ""
+    return Picture(
+        figure, text["courses"], filled(text["courses_words"], {"first": said, "every": f"{fold / one.rate:.3g}"})
+    )
+
+
+def _quality(what: Measured, text: dict[str, Any]) -> Table:
+    import pandas
+
+    several, tables = len(what.recordings) > 1, []
+    for one, used in zip(what.recordings, what.group):
+        table = one.quality().drop(columns=["kind"])
+        table["used"] = np.where(table["channel"].isin(used.channels), "yes", "no")
+        if several:
+            table.insert(0, "recording", one.name)
+        tables.append(table)
+    full = pandas.concat(tables, ignore_index=True)
+    full[["flat", "dead"]] = np.where(full[["flat", "dead"]], "yes", "")
+    if len(full) <= MOST_ROWS:
+        units = {one.unit for one in what.recordings}
+        unit = f", {units.pop()}" if len(units) == 1 and units != {"1"} else ""
+        return Table(full, text["table"], filled(text["words"], {"unit": unit}))
+    keys = ["recording", "person"] if several else ["person"]
+    count = full[keys].assign(channels=1, **{c: full[c] == "yes" for c in ("flat", "dead", "used")})
+    count["with gaps"] = full["missing"] > 0
+    short = count.groupby(keys, sort=False, as_index=False).sum()
+    return Table(short, text["summary"], text["summary_words"], data=full)
