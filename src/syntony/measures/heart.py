@@ -136,8 +136,8 @@ def normal_intervals(intervals: ArrayLike) -> np.ndarray:
 
     Notes
     -----
-    The rule is *ours*: a missed beat doubles an interval, an extra one about halves it, breathing changes it by a fifth
-    at most. Misleads: ectopic beats that come little too early pass; strong breathing arrhythmia of the young may not.
+    The rule is *ours*: a missed beat doubles an interval, an extra one about halves it; breathing is taken to change
+    it by less. Misleads: ectopic beats that come little too early pass; strong breathing arrhythmia of the young may not.
 
     References
     ----------

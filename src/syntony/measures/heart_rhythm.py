@@ -41,8 +41,8 @@ def heart_period_power(
     -----
     High: vagal, if the person breathes within the band. **Chance floor**: above 0; intervals that vary without order
     (sd σ, mean m) give 2 σ² m × width of the band. Misleads: "low" is not sympathetic tone and the ratio of both no
-    balance; breathing below 0.15 Hz moves power from high to low; speech breaks the rhythm. Standard length is 5 minutes,
-    1 minute at least for "high" and 2 for "low"; fewer than 5 cycles of the low edge are refused.
+    balance; breathing below 0.15 Hz moves power from high to low; speech breaks the rhythm. The usual length is 5
+    minutes; fewer than 5 cycles of the low edge (34 s for "high", 125 s for "low") are refused.
 
     References
     ----------
@@ -92,7 +92,7 @@ def respiratory_sinus_arrhythmia(
     Returns
     -------
     array (…), ln(ms²)
-        5 to 8 in adults at rest. Only full epochs count; half the cubic's points are lost at either end.
+        Only full epochs count; half the cubic's points are lost at either end.
 
     Notes
     -----

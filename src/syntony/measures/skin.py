@@ -16,7 +16,7 @@ SMOOTHING = 0.5  # s of the running mean before responses are looked for; ours
 SMALLEST = 0.01e-6  # S; responses counted by computers (Boucsein et al. 2012)
 RISE = (0.5, 5.0)  # s from foot to peak (Boucsein et al. 2012)
 FOOT = 0.1  # of the steepest slope of a rise, where the response is taken to begin; ours
-IMPOSSIBLE = 1e-3  # S; skin conducts some 1 to 40 µS
+IMPOSSIBLE = 1e-3  # S; skin conducts microsiemens; ours
 
 
 def skin_components(x: ArrayLike, rate: float, *, method: str = "median") -> tuple[np.ndarray, np.ndarray]:
@@ -156,7 +156,7 @@ def skin_response_rate(x: ArrayLike, rate: float, *, smallest: float = SMALLEST)
     Returns
     -------
     array (…), Hz
-        Times 60: responses per minute (1 to 3 at rest).
+        Times 60: responses per minute.
 
     Notes
     -----
