@@ -30,6 +30,8 @@ def reading(path: Path, what: str, extra: str = "") -> Iterator[list[str]]:
     except ImportError as error:
         raise errors.missing_extra(error.name or what, extra) from error
     except Exception as error:
+        if "could not be imported" in str(error):  # how mne says that a package of its own is missing
+            raise errors.missing_extra(str(error).split("the module ")[-1].split()[0].strip("`',"), extra) from error
         raise errors.BadValue(
             f"{path.name} cannot be read as {what} ({type(error).__name__}: {_line(error)}); "
             "is it complete and undamaged? Export it again"

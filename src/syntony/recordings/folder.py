@@ -81,7 +81,13 @@ def _together(
     if len(found) == 1 and holds == "auto":
         return found[0] if isinstance(found[0], Study) else found[0].replace(name=found[0].name or path.name)
     if holds == "people" or (holds == "auto" and all(single)):
-        return join([item for item in found if isinstance(item, Recording)], items, path.name)
+        joined = join([item for item in found if isinstance(item, Recording)], items, path.name)
+        kind = "files" if items[0].is_file() else "folders"
+        return (
+            joined.noting(f"{len(items)} {kind} of one person each taken as people who were together")
+            if holds == "auto"
+            else joined
+        )
     if holds == "auto" and any(single):
         lone = items[single.index(True)].name
         raise errors.BadValue(

@@ -15,7 +15,8 @@ ROLES = {  # names of people that also say their part
     "teacher": "teacher", "student": "student", "leader": "leader", "follower": "follower", "speaker": "speaker",
     "listener": "listener", "partner": "partner", "interviewer": "interviewer", "interviewee": "interviewee",
 }  # fmt: skip
-PERSON = re.compile(r"(?:[a-d]|(?:person|participant|partner|subject|subj|sub|pers|pp|p|s)[- ]?\d+|\d)", re.IGNORECASE)
+PERSON = re.compile(r"(?:person|participant|partner|subject|subj|sub|pers|pp)[- ]?\d+", re.IGNORECASE)
+SHORT = re.compile(r"[a-d]|[ps]?\d+", re.IGNORECASE)  # a person before or after a channel; alone, P3 is an electrode
 OPTODES = re.compile(r"s\d+[_-]?d\d+", re.IGNORECASE)  # S1_D2 is a pair of optodes, not a person's channel
 SEPARATORS = "_.:/| "
 LAYOUTS = ("auto", "channels", "people", "person_channel", "channel_person")
@@ -35,7 +36,7 @@ BODY = ("ecg", "ppg", "eda", "respiration", "emg", "temperature", "heart rate", 
 def is_person(name: str) -> bool:
     """Whether a name is one that people are given in files.
 
-    >>> is_person("therapist"), is_person("P2"), is_person("Fz")
+    >>> is_person("therapist"), is_person("sub-02"), is_person("P3")
     (True, True, False)
     """
     return name.lower() in ROLES or PERSON.fullmatch(name) is not None
@@ -75,7 +76,9 @@ def columns(names: Sequence[str], layout: str, where: str) -> tuple[tuple[str, .
 
 
 def _all_people(names: Sequence[str], people: Sequence[str]) -> bool:
-    return all(map(is_person, people)) and not any(OPTODES.match(name) for name in names)
+    return all(is_person(who) or SHORT.fullmatch(who) for who in people) and not any(
+        OPTODES.match(name) for name in names
+    )
 
 
 def _grid(names: Sequence[str], first: bool) -> tuple[tuple[str, ...], tuple[str, ...], list[list[int]]] | None:

@@ -102,7 +102,8 @@ def from_light(
         if any(row):
             lost = ", ".join(label for label, gone in zip(labels, row) if gone)
             done = "kept as recorded" if quantity == "intensity" else "set to missing"
-            notes.append(f"{person}: no light in {lost} (dead channels): {done}")
+            whose = f"{person}: " if light.n_people > 1 else ""
+            notes.append(f"{whose}no light in {lost} (dead channels): {done}")
     dark = int((light.signals <= 0).sum())
     if quantity == "intensity":
         return light.replace(notes=notes)

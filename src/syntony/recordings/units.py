@@ -9,13 +9,13 @@ from ..recording import Recording
 
 SI = {  # as written in files -> (factor, SI unit)
     "v": (1.0, "V"), "mv": (1e-3, "V"), "uv": (1e-6, "V"), "nv": (1e-9, "V"),
-    "s": (1.0, "S"), "us": (1e-6, "S"), "microsiemens": (1e-6, "S"), "usiemens": (1e-6, "S"),
+    "s": (1.0, "s"), "ms": (1e-3, "s"), "microsiemens": (1e-6, "S"), "usiemens": (1e-6, "S"),
     "mol/l": (1.0, "mol/L"), "m": (1.0, "m"), "mm": (1e-3, "m"), "cm": (1e-2, "m"),
     "mmol/l": (1e-3, "mol/L"), "umol/l": (1e-6, "mol/L"),
     "hz": (1.0, "Hz"), "bpm": (1 / 60, "Hz"), "1": (1.0, "1"), "a.u.": (1.0, "1"), "au": (1.0, "1"), "n/a": (1.0, "1"),
 }  # fmt: skip
 CASED = {  # units of which only the case tells what they are
-    "S": (1.0, "S"), "mS": (1e-3, "S"), "M": (1.0, "mol/L"), "mM": (1e-3, "mol/L"), "uM": (1e-6, "mol/L"),
+    "S": (1.0, "S"), "mS": (1e-3, "S"), "uS": (1e-6, "S"), "M": (1.0, "mol/L"), "mM": (1e-3, "mol/L"), "uM": (1e-6, "mol/L"),
 }  # fmt: skip
 VOLTS = (
     1e-8,
