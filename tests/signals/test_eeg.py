@@ -50,6 +50,17 @@ def test_equals_the_lead_field_times_the_centred_sources():
     )
 
 
+def test_the_source_names_what_was_used():
+    x = sources(np.random.default_rng(0).standard_normal((2, 94, 200)))
+    e = sy.eeg_of(x)
+    assert (
+        e.source == "simulation, model linear, seed 1; spherical head: Næss et al. 2017, doi:10.3389/fnhum.2017.00490"
+    )
+    found = sy.measure(e, "correlation", against=None)
+    assert "doi = {10.3389/fnhum.2017.00490}" in sy.citations(found)
+    assert "Næss" not in sy.eeg_of(x, head=Head((0.09,), (0.33,))).source, "a head of one's own"
+
+
 def test_dipoles_are_radial():
     where = HEAD.place(DEFAULT.positions)
     vector = potential(where, sites("10-20")[1])

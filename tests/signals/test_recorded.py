@@ -24,7 +24,7 @@ def test_numbers_names_and_clock(result):
     assert r.rate == pytest.approx(100) and r.start == pytest.approx(0.51)
     assert r.times == pytest.approx(result["x"]["time"].values)
     assert r.positions.shape == (2, 2, 3) and r.modality == "other" and r.unit == "1"
-    assert "model linear, seed 1" in r.source
+    assert r.source.startswith("simulation, model linear, seed 1")
 
 
 @pytest.mark.parametrize(("name", "modality", "unit"), [("bold", "fmri", "%"), ("hbo", "fnirs", "mol/L")])
@@ -61,3 +61,11 @@ def test_refuses(result):
     short = sy.Result({"x": xr.DataArray(np.zeros((1, 2, 1)), dims=("person", "region", "time"))}, {})
     with pytest.raises(BadShape, match="'x' has 1 samples; expected at least 2"):
         sy.recording_of(short)
+
+
+def test_the_verb_measure_takes_a_result_the_same_way(result):
+    found = sy.measure(result, "correlation", signal="x", against=None)
+    expected = sy.measure(sy.recording_of(result, "x"), "correlation", against=None)
+    assert found["value"].tolist() == expected["value"].tolist()
+    assert found.attrs["modality"] == "other" and found.attrs["data_sources"] == expected.attrs["data_sources"]
+    assert sy.measure(result, "correlation", against=None).attrs["modality"] == "fmri", "BOLD before other arrays"

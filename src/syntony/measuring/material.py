@@ -10,11 +10,11 @@ import numpy as np
 from .. import errors
 from ..recording import Recording, Study
 from ..result import Result
+from ..signals.recorded import recording_of
 
 ENDS = 2.0  # sd by which the ends of a series may differ before surrogates that close it to a ring are doubted (ours)
 MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
-SIGNALS = ("eeg", "bold", "fnirs", "heart")  # of a simulation, in the order of preference
-MODALITY_OF_SIGNAL = {"eeg": "eeg", "bold": "fmri", "fnirs": "fnirs", "heart": "physio"}
+SIGNALS = ("eeg", "bold", "hbo")  # of a simulation, in the order of preference
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,19 +143,7 @@ def _of_result(result: Result, signal: str | None) -> Material:
     names = [signal] if signal else [*(s for s in SIGNALS if s in result), *result]
     if not names:
         raise errors.BadValue("the result holds no array; keep a signal or a state when simulating")
-    array = result[names[0]]
-    if not {"person", "region", "time"} <= set(array.dims):
-        raise errors.BadShape(f"{names[0]!r} has axes {array.dims}; expected (person, region, time)")
-    array = array.transpose(..., "person", "region", "time")
-    times = np.asarray(array["time"])
-    if array.ndim != 3 or len(times) < 2:
-        raise errors.BadShape(f"{names[0]!r} has shape {array.shape}; expected one run (person, region, time)")
-    rate = (len(times) - 1) / float(times[-1] - times[0])
-    people, regions = (tuple(map(str, array[axis].values)) for axis in ("person", "region"))
-    return Material(
-        names[0], np.asarray(array, dtype=float)[None], rate, people, regions,
-        MODALITY_OF_SIGNAL.get(names[0], "other"), source=str(result.provenance.get("model_source", "")),
-    )  # fmt: skip
+    return _of_recording(recording_of(result, names[0]))
 
 
 def _of_array(given: Any, rate: float | None) -> Material:

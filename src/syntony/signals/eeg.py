@@ -14,7 +14,7 @@ from .. import errors
 from ..brain import Brain
 from ..recording import Recording
 from ..result import Result
-from .head import DEEPEST, HEAD, Head, potential
+from .head import DEEPEST, HEAD, NAESS, Head, potential
 from .montage import sites
 from .recorded import noisy, people_of, series, source_of
 
@@ -104,7 +104,7 @@ def eeg_of(
     notes += [f"reference: {reference or 'infinity'}"]
     return Recording(
         volts, rate, tuple(map(str, result[name]["person"].values)), names, "eeg", unit="V", name="eeg", positions=directions * head.radii[-1],
-        start=start, notes=tuple(notes), source=source_of(result),
+        start=start, notes=tuple(notes), source=source_of(result, f"spherical head: {NAESS}" if head == HEAD else ""),
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from ..brain import Brain
 from ..recording import Recording
 from ..result import Result
 from ..units import mm
+from .haemoglobin import TAK
 from .head import HEAD, Head
 from .montage import sites
 from .recorded import noisy, people_of, series, source_of
@@ -117,7 +118,7 @@ def fnirs_of(
     return Recording(
         signals, rate, tuple(map(str, result["hbo"]["person"].values)), tuple(f"{label} {mark}" for label in labels for mark in marks),
         "fnirs", unit=unit, name="fnirs", kinds=kinds, positions=ends.mean(axis=0).repeat(len(marks), axis=0), start=start,
-        notes=tuple(notes), source=source_of(result),
+        notes=tuple(notes), source=source_of(result, f"haemoglobin: {TAK}"),
     )  # fmt: skip
 
 

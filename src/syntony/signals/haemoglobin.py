@@ -14,7 +14,7 @@ from math import inf
 from ..model import Input, Model, Output, Param, Signal, State
 from ..units import ms
 
-TAK = "doi:10.1016/j.neuroimage.2015.02.035 (SPM12)"
+TAK = "Tak et al. 2015, doi:10.1016/j.neuroimage.2015.02.035 (SPM12)"
 
 
 def derivative(s, f, v, q, z, kappa, gamma, tau, tau_v, alpha, E_0):

@@ -13,6 +13,7 @@ import numpy as np
 from .. import errors
 from ..units import mm
 
+NAESS = "Næss et al. 2017, doi:10.3389/fnhum.2017.00490"
 DEEPEST = 1e-6  # of the scalp's radius: closer to the centre a radial direction has no meaning
 OUTERMOST = 0.95  # of the brain's radius: regions further out are moved inwards to it (ours)
 NEGLIGIBLE = 1e-16  # relative size of the last terms of the series

@@ -12,7 +12,7 @@ from ..brain import Brain
 from ..recording import Recording
 from ..result import Result
 
-MODALITIES = {"bold": "fmri", "hbo": "fnirs", "hbr": "fnirs"}
+MODALITIES = {"bold": "fmri", "eeg": "eeg", "hbo": "fnirs", "hbr": "fnirs"}
 KINDS = ("hbo", "hbr")
 
 
@@ -33,7 +33,8 @@ def recording_of(
     Returns
     -------
     Recording
-        In the unit of the array; modality 'fmri' for BOLD, 'fnirs' for haemoglobin, else 'other'.
+        In the unit of the array; modality 'fmri' for BOLD, 'fnirs' for haemoglobin, 'eeg' for a model's
+        sources of EEG, else 'other'.
 
     See Also
     --------
@@ -80,15 +81,12 @@ def series(result: Result, signal: str | None = None) -> tuple[str, np.ndarray, 
     return name, np.asarray(array, dtype=float), rate, float(times[0])
 
 
-def source_of(result: Result) -> str:
+def source_of(result: Result, *sensors: str) -> str:
     """What a recording of a simulation names as its source."""
     facts = result.provenance
-    known = [
-        f"syntony {facts[key]}" if key == "syntony" else f"{key} {facts[key]}"
-        for key in ("syntony", "model", "seed")
-        if key in facts
-    ]
-    return ", ".join(["simulation", *known])
+    known = ["simulation", *(f"{key} {facts[key]}" for key in ("model", "seed") if key in facts)]
+    published = f": {facts['model_source']}" if facts.get("model_source") else ""
+    return "; ".join(filter(None, [", ".join(known) + published, *sensors]))
 
 
 def people_of(result: Result, signal: str, people: Brain | Sequence[Brain] | None) -> list[Brain]:
