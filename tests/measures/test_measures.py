@@ -85,6 +85,9 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    **dict.fromkeys(("partial_directed_coherence", "spectral_granger_causality"), (SERIES, 1.0)),
+    **dict.fromkeys(("autoregressive_order", "conditional_granger_causality", "granger_causality"), (SERIES,)),
+    "granger_causality_of_model": (0.1 * FC[None], FC),
     **dict.fromkeys(("wavelet_coherence", "wavelet_coverage"), (SERIES, 1.0)),
 }
 ARGUMENTS = {
@@ -116,6 +119,8 @@ ARGUMENTS = {
 }
 OPTIONS = {
     "inertia_coordination": {"lag": 1.0},
+    "partial_directed_coherence": {"frequencies": [0.1, 0.2]},
+    "spectral_granger_causality": {"frequencies": [0.1, 0.2]},
     "wavelet_coherence": {"band": (0.1, 0.2)},
     "wavelet_coverage": {"band": (0.1, 0.2)},
 }

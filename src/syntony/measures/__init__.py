@@ -29,6 +29,14 @@ from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value
 from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
+from .granger import (
+    autoregressive_order,
+    conditional_granger_causality,
+    granger_causality,
+    granger_causality_of_model,
+    partial_directed_coherence,
+    spectral_granger_causality,
+)
 from .graph import clustering, rich_club
 from .graph import strongest_links as strongest_links
 from .heart import beat_times as beat_times
@@ -73,6 +81,7 @@ from .wavelet import wavelet_coherence_map as wavelet_coherence_map
 MEASURES = {
     "adjusted_circular_correlation": adjusted_circular_correlation,
     "aperiodic_exponent": aperiodic_exponent,
+    "autoregressive_order": autoregressive_order,
     "between_people": between_people,
     "between_people_from_covariance": between_people_from_covariance,
     "betweenness": betweenness,
@@ -87,6 +96,7 @@ MEASURES = {
     "coherence": coherence,
     "concordance": concordance,
     "concordance_index": concordance_index,
+    "conditional_granger_causality": conditional_granger_causality,
     "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "coupled_oscillator": coupled_oscillator,
@@ -110,6 +120,8 @@ MEASURES = {
     "functional_connectivity_from_covariance": functional_connectivity_from_covariance,
     "functional_excitation_inhibition": functional_excitation_inhibition,
     "global_efficiency": global_efficiency,
+    "granger_causality": granger_causality,
+    "granger_causality_of_model": granger_causality_of_model,
     "group_order_parameter": group_order_parameter,
     "group_phase_locking": group_phase_locking,
     "heart_period_power": heart_period_power,
@@ -151,6 +163,7 @@ MEASURES = {
     "pairwise_phase_consistency": pairwise_phase_consistency,
     "partial_correlation": partial_correlation,
     "partial_correlation_from_covariance": partial_correlation_from_covariance,
+    "partial_directed_coherence": partial_directed_coherence,
     "participation": participation,
     "path_length": path_length,
     "peak_lag": peak_lag,
@@ -171,6 +184,7 @@ MEASURES = {
     "skin_response_rate": skin_response_rate,
     "skin_response_size": skin_response_size,
     "small_worldness": small_worldness,
+    "spectral_granger_causality": spectral_granger_causality,
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
     "total_correlation_of_subsets": total_correlation_of_subsets,
