@@ -190,6 +190,9 @@ def test_refuses():
         sy.eeg_of(x, moment=-1)
     with pytest.raises(BadValue, match="noise is 1e-06 V without a seed; give seed="):
         sy.eeg_of(x, noise=1e-6)
+    for seed in (-1, True, "one", 1.5):
+        with pytest.raises(BadValue, match=r"seed is .*; expected a whole number of at least 0 or a numpy Generator"):
+            sy.eeg_of(x, noise=1e-6, seed=seed)
     with pytest.raises(BadValue, match="noise is -1; expected a number of at least 0 V"):
         sy.eeg_of(x, noise=-1)
     with pytest.raises(UnknownName, match=r"the montage \(reference\) has no channel 'cz'. Did you mean 'Cz'"):

@@ -112,6 +112,9 @@ def noisy(signals: np.ndarray, noise: float, seed: Any, unit: str) -> np.ndarray
         return signals
     if seed is None:
         raise errors.BadValue(f"noise is {noise:g} {unit} without a seed; give seed= so that it can be repeated")
+    whole = isinstance(seed, (int, np.integer)) and not isinstance(seed, bool) and seed >= 0
+    if not whole and not isinstance(seed, np.random.Generator):
+        raise errors.BadValue(f"seed is {seed!r}; expected a whole number of at least 0 or a numpy Generator")
     return signals + noise * np.random.default_rng(seed).standard_normal(signals.shape)
 
 
