@@ -98,6 +98,17 @@ def test_accepts_arrays_of_any_kind_of_number():
     assert errors.expect_array([], "w", ("time",)).shape == (0,)
 
 
+@pytest.mark.parametrize("given", [-1, True, 1.0, None, "1"])
+def test_seeds(given):
+    assert errors.expect_seed(np.uint64(2**63)) == 2**63
+    with pytest.raises(
+        BadValue, match=f"seed is {given!r}; expected a whole number of at least 0 or a numpy Generator"
+    ):
+        errors.expect_seed(given)
+    with pytest.raises(BadValue, match="expected a whole number of at least 0, or None to draw one"):
+        errors.expect_seed(given, ", or None to draw one")
+
+
 def test_mappings_and_lists():
     with pytest.raises(BadValue, match=r"start is a list; expected a mapping \{state: value\}"):
         errors.expect_mapping([1], "start", "state: value")

@@ -86,6 +86,13 @@ def expect_number(
     return value
 
 
+def expect_seed(given: Any, instead: str = " or a numpy Generator") -> int:
+    """`given` as a whole number of at least 0; `instead` names what else the caller takes in its place."""
+    if isinstance(given, (int, np.integer)) and not isinstance(given, bool) and given >= 0:
+        return int(given)
+    raise BadValue(f"seed is {given!r}; expected a whole number of at least 0{instead}")
+
+
 def expect_array(given: Any, what: str, shape: tuple[int | str, ...]) -> np.ndarray:
     """`given` as a finite float array of `shape`; letters in `shape` stand for any length, equal letters for equal lengths.
 

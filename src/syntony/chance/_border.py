@@ -41,9 +41,7 @@ def entropy(seed: Any) -> int:
     """The whole number that stands for a seed; a Generator gives its next one."""
     if isinstance(seed, np.random.Generator):
         return int(seed.integers(2**63))
-    if isinstance(seed, (int, np.integer)) and not isinstance(seed, bool) and seed >= 0:
-        return int(seed)
-    raise errors.BadValue(f"seed is {seed!r}; expected a whole number of at least 0 or a numpy Generator")
+    return errors.expect_seed(seed)
 
 
 def null(observed: Any, given: Any) -> tuple[np.ndarray, np.ndarray]:

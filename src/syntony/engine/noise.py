@@ -15,9 +15,7 @@ def expect_seed(seed: int | None) -> int:
     """The seed, or a fresh one that the result records."""
     if seed is None:
         return int(np.random.SeedSequence().generate_state(1, np.uint64)[0] >> np.uint64(1))
-    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
-        raise errors.BadValue(f"seed is {seed!r}; expected a whole number of at least 0, or None to draw one")
-    return int(seed)
+    return errors.expect_seed(seed, ", or None to draw one")
 
 
 def key(seed: int, name: str, purpose: str, step: int = 0) -> np.ndarray:

@@ -141,11 +141,7 @@ def whole(given: Any, what: str, low: int) -> int:
 
 def random(seed: Any) -> np.random.Generator:
     """The generator of an explicit seed."""
-    if isinstance(seed, np.random.Generator):
-        return seed
-    if isinstance(seed, (int, np.integer)) and not isinstance(seed, bool) and seed >= 0:
-        return np.random.default_rng(seed)
-    raise errors.BadValue(f"seed is {seed!r}; expected a whole number of at least 0 or a numpy Generator")
+    return seed if isinstance(seed, np.random.Generator) else np.random.default_rng(errors.expect_seed(seed))
 
 
 def with_diagonal(matrix: np.ndarray, value: float) -> np.ndarray:
