@@ -12,7 +12,7 @@ from ..recording import Recording
 from .arrays import load_mat
 from .border import filled
 from .clock import regular
-from .optics import PATHLENGTH_FACTOR, from_light
+from .optics import PATHLENGTH_FACTOR, expect_distances, from_light
 
 METRES = {"mm": 1e-3, "cm": 1e-2, "m": 1.0}
 
@@ -61,9 +61,11 @@ def _light(content: dict[str, Any], path: Path, unit: str | None) -> tuple[Recor
             )
     order = [columns[source, detector, wave] for source, detector in pairs for wave in waves]
     signals, rate, notes = regular(np.asarray(content["t"], dtype=float).ravel(), data.T[order], None, path.name)
-    metre = _metre(unit or str(about.get("SpatialUnit", "")), path.name)
+    metre = _metre(unit or about.get("SpatialUnit"), path.name)
     source, detector = (np.asarray(about[key], dtype=float) for key in ("SrcPos", "DetPos"))
     ends = metre * np.array([[source[s - 1], detector[d - 1]] for s, d in pairs])
+    distance = np.linalg.norm(ends[:, 0] - ends[:, 1], axis=-1)
+    expect_distances([f"S{s}_D{d}" for s, d in pairs], distance, path.name)
     return (
         Recording(
             signals[None],
@@ -77,13 +79,14 @@ def _light(content: dict[str, Any], path: Path, unit: str | None) -> tuple[Recor
             source=path.name,
         ),
         wavelengths,
-        np.linalg.norm(ends[:, 0] - ends[:, 1], axis=-1),
+        distance,
     )
 
 
-def _metre(unit: str, where: str) -> float:
-    if unit not in METRES:
-        raise errors.BadValue(f"{where} gives positions in {unit or 'no unit'!r}; expected mm, cm or m: give unit=")
+def _metre(unit: Any, where: str) -> float:
+    if not isinstance(unit, str) or unit not in METRES:
+        said = f"in {unit!r}" if isinstance(unit, str) else "without a unit"
+        raise errors.BadValue(f"{where} gives positions {said}; expected mm, cm or m: give unit=")
     return METRES[unit]
 
 

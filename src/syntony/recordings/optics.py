@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -124,12 +125,6 @@ def from_density(
     pathlength_factor: float,
 ) -> Recording:
     """HbO and HbR of every pair from density (person, pair, wavelength, time)."""
-    for label, length in zip(labels, np.atleast_1d(distance)):
-        if not DISTANCES[0] <= length <= DISTANCES[1]:
-            raise errors.BadValue(
-                f"{light.source}: source and detector of {label} are {length:g} m apart; expected {DISTANCES[0]:g} to "
-                f"{DISTANCES[1]:g} m: is the unit of the positions right?"
-            )
     factor = errors.expect_number(pathlength_factor, "pathlength_factor", low=0, open_low=True)
     change = haemoglobin(density, wavelengths, distance, factor)
     positions = light.positions[:: len(wavelengths)].repeat(2, axis=0) if light.positions is not None else None
@@ -142,6 +137,16 @@ def from_density(
         unit="mol/L",
         notes=(*light.notes, said),
     )
+
+
+def expect_distances(labels: Sequence[str], distance: np.ndarray, where: str) -> None:
+    """Refuse optodes that lie too far apart for light to pass, or in one place."""
+    for label, length in zip(labels, distance):
+        if not DISTANCES[0] <= length <= DISTANCES[1]:
+            raise errors.BadValue(
+                f"{where}: source and detector of {label} are {length:g} m apart; expected {DISTANCES[0]:g} to "
+                f"{DISTANCES[1]:g} m: is the unit of the positions right?"
+            )
 
 
 @cache

@@ -11,7 +11,7 @@ from .. import errors
 from ..recording import Recording
 from .border import filled, reading
 from .eeg import expect_whole, places, when
-from .optics import PATHLENGTH_FACTOR, QUANTITIES, from_density, from_light
+from .optics import PATHLENGTH_FACTOR, QUANTITIES, expect_distances, from_density, from_light
 
 LIGHT, DENSITY, HAEMOGLOBIN = "fnirs_cw_amplitude", "fnirs_od", ("hbo", "hbr")
 
@@ -99,6 +99,8 @@ def _converted(
     full = [f"{label} {wave:g}" for label in labels for wave in waves]
     if full != [f"{name.rsplit(' ', 1)[0]} {_wave(name):g}" for name in recording.channels]:
         raise errors.BadValue(f"{path.name} does not have every wavelength for every pair; expected {n} for each")
+    if quantity == "haemoglobin":
+        expect_distances(labels, distance[::n], path.name)
     if found == LIGHT:
         return from_light(recording, waves, distance[::n], quantity, factor)
     if quantity == "intensity":
