@@ -13,6 +13,12 @@ N, STEPS = 11, 100
 TIME_STEPS = {name: 0.1 * ms for name in sy.models}
 
 
+@pytest.fixture(autouse=True)
+def few_links_are_sparse(monkeypatch):
+    """The inhibitory projection goes edge by edge, the excitatory one as a matrix."""
+    monkeypatch.setattr("syntony.engine.setup.sparse_below", lambda *_: 0.15)
+
+
 def brain(name, seed=0, n=N):
     rng = np.random.default_rng(seed)
     weights = rng.random((n, n)) * (rng.random((n, n)) < 0.6)

@@ -6,7 +6,7 @@ import pytest
 import syntony as sy
 from syntony.engine.layout import Spec
 from syntony.engine.network import resolve
-from syntony.engine.setup import SPARSE_BELOW, Options, make_spec
+from syntony.engine.setup import Options, make_spec, sparse_below
 from syntony.engine.weights import sparse_tables, tiled, weight_tables
 
 N = 40
@@ -36,20 +36,21 @@ def test_tiles_hold_every_weight_once(regions, real):
 
 
 def test_sparse_rows_are_the_matrix():
-    network, spec = spec_of(brain(0.1))
+    """Whatever fills up a row has weight 0."""
+    network, spec = spec_of(brain(0.018))
     assert (spec.sparse, spec.dense) == ({"excitatory"}, frozenset())
     tables = sparse_tables(network, spec, np.dtype(float))
     rebuilt = np.zeros((N, N))
     for i in range(N):
         for e in range(tables["ptr"][0, 0, i], tables["ptr"][0, 0, i + 1]):
-            rebuilt[i, tables["idx"][e]] = tables["val"][e]
+            rebuilt[i, tables["idx"][e]] += tables["val"][e]
     assert np.array_equal(rebuilt, network.people[0].weights)
 
 
 def test_dense_and_sparse_begin_where_density_says():
-    assert SPARSE_BELOW == 0.15
-    assert spec_of(brain(0.14))[1].sparse and spec_of(brain(0.16))[1].dense
-    assert spec_of(brain(0.05).replace(lengths=np.zeros((N, N))), delays=True)[1].dense, (
+    assert [sparse_below(n, 4) for n in (2, 250, 400, 2000)] == [0.02, 0.02, 0.05, 0.12]
+    assert spec_of(brain(0.018))[1].sparse and spec_of(brain(0.022))[1].dense
+    assert spec_of(brain(0.01).replace(lengths=np.zeros((N, N))), delays=True)[1].dense, (
         "delays have edges of their own"
     )
 
@@ -66,8 +67,9 @@ def test_sparse_sums_equal_dense_sums(monkeypatch, scheme):
     people = brain(0.1).scaled(spectral_radius=1.0)
     options = dict(model="linear", coupling=0.7, duration=0.05, dt=1e-3, seed=1, scheme=scheme, precision="double",
                    keep=sy.Keep(every=1e-3))  # fmt: skip
+    monkeypatch.setattr("syntony.engine.setup.sparse_below", lambda *_: 1.0)
     sparse = sy.simulate(people, **options)["x"].values
-    monkeypatch.setattr("syntony.engine.setup.SPARSE_BELOW", 0.0)
+    monkeypatch.setattr("syntony.engine.setup.sparse_below", lambda *_: 0.0)
     dense = sy.simulate(people, **options)["x"].values
     assert sparse == pytest.approx(dense, abs=1e-14)
     assert not np.array_equal(sparse[..., 0], sparse[..., -1])

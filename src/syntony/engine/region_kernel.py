@@ -79,7 +79,7 @@ def _products(spec: Spec) -> list[str]:
             f"delayed_sum_{GROUP} = make_delayed_sum({spec.real!r}, {spec.lanes}, {spec.pass_blocks}, {GROUP})"
         )
         lines.append(f"transpose = make_transpose({spec.real!r}, {spec.lanes})")
-    return lines
+    return lines + ([f"sparse_dot = make_sparse_dot({spec.real!r})"] if "sparse" in spec.fed.values() else [])
 
 
 def _person(spec: Spec) -> list[str]:
@@ -138,10 +138,8 @@ def _coupling(spec: Spec, predicted: bool) -> list[str]:
         x = spec.start(spec.sent_slot(name, predicted))
         lines += [
             f"for i in range({spec.regions}):",
-            " total = real(0)",
-            f" for e in range(ptr[p, {k}, i], ptr[p, {k}, i + 1]):",
-            f"  total += val[e] * S[o + {x} + idx[e]]",
-            f" S[o + {spec.start(f'c_{name}')} + i] = total",
+            f" S[o + {spec.start(f'c_{name}')} + i] = "
+            f"sparse_dot(S, o + {x}, idx, val, ptr[p, {k}, i], ptr[p, {k}, i + 1])",
         ]
     return lines
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .intrinsics import aligned_zeros
+from .intrinsics import SPARSE_STEP, aligned_zeros
 from .layout import Spec
 from .network import Network
 
@@ -42,24 +42,30 @@ def weight_tables(network: Network, spec: Spec, known: dict) -> dict[str, np.nda
 
 
 def sparse_tables(network: Network, spec: Spec, real: np.dtype) -> dict[str, np.ndarray]:
+    """Edges in rows by target, each row filled up to whole steps with edges of weight 0."""
     names = [name for name, kind in spec.fed.items() if kind == "sparse"]
     n, persons = spec.regions, len(network.people)
-    ptr, idx, val = np.zeros((persons, max(1, len(names)), n + 1), np.int64), [], []
-    filled = 0
+    ptr, rows = np.zeros((persons, max(1, len(names)), n + 1), np.int64), [np.zeros((2, 1))]
+    filled = 1
     for p in range(persons):
         for k, name in enumerate(names):
             weights = network.weights(p, spec.model.inputs[name].onto)
-            weights = np.zeros((n, n)) if weights is None else weights
-            target, source = np.nonzero(weights)
-            ptr[p, k] = filled + np.searchsorted(target, np.arange(n + 1))
-            filled += len(source)
-            idx.append(source)
-            val.append(weights[target, source])
-    return {
-        "ptr": ptr,
-        "idx": np.concatenate([*idx, np.zeros(1, np.int64)]).astype(np.int64),
-        "val": np.concatenate([*val, np.zeros(1)]).astype(real),
-    }
+            ptr[p, k, 0] = filled
+            for i in range(n):
+                row = _row(np.zeros(n) if weights is None else weights[i])
+                filled += row.shape[1]
+                ptr[p, k, i + 1] = filled
+                rows.append(row)
+    idx, val = np.concatenate(rows, axis=1)
+    return {"ptr": ptr, "idx": idx.astype(np.int32), "val": val.astype(real)}
+
+
+def _row(weights: np.ndarray) -> np.ndarray:
+    """Sources and weights of one target's edges."""
+    sources = np.flatnonzero(weights)
+    row = np.zeros((2, -(-len(sources) // SPARSE_STEP) * SPARSE_STEP))
+    row[:, : len(sources)] = sources, weights[sources]
+    return row
 
 
 def scalar_tables(network: Network, spec: Spec) -> dict[str, np.ndarray]:
