@@ -40,6 +40,8 @@ def signals(given: Any, what: str, axes: Sequence[str]) -> np.ndarray:
     spread = x.max(axis=-1) - x.min(axis=-1)
     still = spread <= 1e-12 * np.abs(x).max(axis=-1)
     if still.any():
+        if len(axes) == 1:
+            raise errors.BadValue(f"{what} is constant over time; expected a series that varies: leave it out")
         raise errors.BadValue(
             f"{what} is constant over time at {_first(still)} ({', '.join(axes[:-1])} last); "
             "a correlation needs variation: drop that region"
