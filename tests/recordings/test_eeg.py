@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from syntony import errors
-from syntony.recordings.eeg import read_eeg
+from syntony.recordings.eeg import read_eeg, standard_positions
 
 mne = pytest.importorskip("mne")
 
@@ -49,7 +49,6 @@ def test_edf_in_volts(tmp_path):
     assert (r.channels, r.rate, r.unit, r.modality, r.n_samples) == (("Fz", "Cz"), 64, "V", "eeg", 640)
     assert np.allclose(r.signals[0], ((values + 32768) / 65535 * 200 - 100) * 1e-6, atol=1e-12)
     assert r.when == datetime.datetime(2020, 1, 1, 3, 4, 5, tzinfo=datetime.UTC).timestamp()
-    assert r.positions.shape == (2, 3) and "positions: standard 10-05 system, by the channels' names" in r.notes
 
 
 def test_two_people_in_one_file(tmp_path):
@@ -110,12 +109,17 @@ def test_other_units_are_listed(tmp_path):
 
 def test_names_tell_what_an_edf_does_not(tmp_path):
     path, _ = write_edf(tmp_path / "x.edf", ("EEG Fp1-Ref", "ECG", "Resp"))
-    r = read_eeg(path)
-    assert (
-        r.kinds == ("eeg", "ecg", "respiration")
-        and not np.isnan(r.positions[0]).any()
-        and np.isnan(r.positions[1]).all()
-    )
+    assert read_eeg(path).kinds == ("eeg", "ecg", "respiration")
+
+
+def test_standard_positions_are_those_of_mne_on_a_sphere():
+    names = ["Fp1", "FZ", "cz", "EEG O2-Ref", "T3", "FT9"]
+    ours = standard_positions(names)
+    known = mne.channels.make_standard_montage("biosemi64", head_size=1.0).get_positions()["ch_pos"]
+    theirs = np.array([known[name] for name in ("Fp1", "Fz", "Cz", "O2", "T7")])
+    angle = np.degrees(np.arccos((ours[:5] / 0.09 * theirs).sum(axis=1) / np.linalg.norm(theirs, axis=1)))
+    assert angle.max() < 4 and np.allclose(np.linalg.norm(ours, axis=1), 0.09)
+    assert standard_positions(["ECG", "P3x"]) is None
 
 
 def test_brainvision(tmp_path):

@@ -17,7 +17,7 @@ from .align import together
 from .arrays import read_mat, read_npy, read_npz
 from .bids import is_bids, read_bids
 from .border import filled
-from .eeg import read_eeg
+from .eeg import read_eeg, standard_positions
 from .folder import read_folder
 from .homer import read_homer
 from .motion import is_motion, read_motion
@@ -215,6 +215,10 @@ def _called(recording: Recording, people: Any, roles: Any) -> Recording:
 def _checked(recording: Recording, where: str) -> Recording:
     """With notes on channels that do not move and epochs that overlap; implausible units are refused."""
     expect_plausible(recording, where)
+    if recording.modality == "eeg" and recording.positions is None:
+        recording = recording.replace(positions=standard_positions(recording.channels))
+        if recording.positions is not None:
+            recording = recording.noting("positions: standard 10-10 system, by the names of the channels")
     quality = recording.quality()
     there = quality["missing"] < 1
     notes = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,8 @@ import numpy as np
 
 from .. import errors
 from ..recording import Recording
+from ..signals.head import HEAD
+from ..signals.montage import sites
 from . import names
 from .border import filled, reading
 from .units import si
@@ -20,6 +24,7 @@ MOLES = ("hbo", "hbr")
 LEFT_OUT = ("stim", "syst", "ias", "exci", "chpi", "dipole", "gof")
 KINDS = {"resp": "respiration", "gsr": "eda", "misc": "", "bio": ""}  # mne's word -> ours
 UNITS = {**dict.fromkeys(VOLTS, "V"), **dict.fromkeys(MOLES, "mol/L"), "eda": "S", "grad": "T/m", "mag": "T"}
+OLD = {"T3": "T7", "T4": "T8", "T5": "P7", "T6": "P8"}  # names of the older 10-20 system
 REFERENCES = ("-ref", "-le", "-a1", "-a2", "-avg", "-cz")
 
 
@@ -150,9 +155,6 @@ def _recording(
     positions = facts["positions"]
     if positions is not None:
         positions = positions[order] if len(people) > 1 else positions[order[0]]
-    elif "eeg" in kinds:
-        positions = _standard(channels)
-        notes = notes if positions is None else [*notes, "positions: standard 10-05 system, by the channels' names"]
     about = {key: facts[key] for key in ("rate", "unit", "start", "when", "epochs", "onsets") if key in facts}
     return Recording(
         x[..., order, :],
@@ -168,16 +170,24 @@ def _recording(
     )
 
 
-def _standard(channels: tuple[str, ...]) -> np.ndarray | None:
-    """Positions of the 10-05 system for the channels whose names it knows."""
-    import mne
+def standard_positions(channels: Sequence[str]) -> np.ndarray | None:
+    """Positions (channel, 3), m, of electrodes named after the 10-10 system, on a sphere around the head's centre.
 
-    known = mne.channels.make_standard_montage("standard_1005").get_positions()["ch_pos"]
-    known = {name.lower(): place for name, place in known.items()}
+    >>> standard_positions(["EEG CZ-Ref", "EKG"]).round(3).tolist()
+    [[0.0, 0.0, 0.09], [nan, nan, nan]]
+    """
     found = np.full((len(channels), 3), np.nan)
     for i, channel in enumerate(channels):
-        word = channel.lower().removeprefix("eeg ").strip(" .")
-        for ending in REFERENCES:
-            word = word.removesuffix(ending)
-        found[i] = known.get(word, np.full(3, np.nan))
+        with suppress(errors.UnknownName):
+            found[i] = HEAD.radii[-1] * sites([_site(channel)])[1][0]
     return None if np.isnan(found).all() else found
+
+
+def _site(channel: str) -> str:
+    """The site that a channel's name means: 'EEG FP1-Ref' -> 'Fp1', 'T3' -> 'T7'."""
+    word = channel.lower().removeprefix("eeg ").strip(" .")
+    for ending in REFERENCES:
+        word = word.removesuffix(ending)
+    letters = word.rstrip("z0123456789")
+    row = letters.upper().replace("FP", "Fp")
+    return OLD.get(row + word[len(letters) :], row + word[len(letters) :])
