@@ -85,6 +85,7 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    **dict.fromkeys(("mutual_information", "transfer_entropy"), (SERIES,)),
     **dict.fromkeys(("partial_directed_coherence", "spectral_granger_causality"), (SERIES, 1.0)),
     **dict.fromkeys(("autoregressive_order", "conditional_granger_causality", "granger_causality"), (SERIES,)),
     "granger_causality_of_model": (0.1 * FC[None], FC),

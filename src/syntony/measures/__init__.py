@@ -59,6 +59,7 @@ from .rhythm import BANDS as BANDS
 from .rhythm import Band as Band
 from .rhythm import analytic_signal as analytic_signal
 from .rhythm import windows as windows
+from .shared_information import mutual_information, transfer_entropy
 from .skin import skin_components as skin_components
 from .skin import skin_level, skin_response_rate, skin_response_size
 from .skin import skin_responses as skin_responses
@@ -151,6 +152,7 @@ MEASURES = {
     "metastability": metastability,
     "middle_prefrontal_hub": middle_prefrontal_hub,
     "modularity": modularity,
+    "mutual_information": mutual_information,
     "neural_complexity": neural_complexity,
     "nm_phase_locking": nm_phase_locking,
     "normal_share": normal_share,
@@ -188,6 +190,7 @@ MEASURES = {
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
     "total_correlation_of_subsets": total_correlation_of_subsets,
+    "transfer_entropy": transfer_entropy,
     "tse_curve": tse_curve,
     "undefined_share": undefined_share,
     "value_distribution": value_distribution,
