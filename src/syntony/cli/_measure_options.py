@@ -32,6 +32,7 @@ Who = Annotated[str | None, typer.Option(metavar="A,B", help="Only these people,
 Roles = Annotated[str | None, typer.Option(metavar="A,B", help="Roles of the people, in the order read.")]
 Rate = Annotated[str | None, typer.Option(metavar="HZ", help="Samples per second, where the file does not say: 25.")]
 Modality = Annotated[str | None, typer.Option(metavar="NAME", help="eeg, fnirs, fmri, motion, physio, behaviour.")]
+Signal = Annotated[str | None, typer.Option(metavar="NAME", help="Of a saved simulation: eeg, bold, S_E ...")]
 Read = Annotated[
     list[str] | None,
     typer.Option("--read", metavar="OPTION=VALUE", help="Any option of the reader. Repeatable."),

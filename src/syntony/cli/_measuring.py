@@ -79,8 +79,21 @@ def recordings(
     given |= {} if rate is None else {"rate": number(rate, "Hz", "--rate")}
     given |= {} if modality is None else {"modality": modality}
     given |= {} if roles is None else {"roles": _names(roles)}
+    if len(paths) == 1 and _is_result(paths[0]):
+        if given or who:
+            raise BadValue(f"{paths[0]} is a saved simulation, which needs no reader; leave out options of reading")
+        return sy.load(paths[0])
     found = sy.read(paths[0] if len(paths) == 1 else list(paths), **given)
     return found if who is None else _only(found, _names(who))
+
+
+def _is_result(path: Path) -> bool:
+    """Whether `Result.save` wrote it; a saved Recording is a .zarr too."""
+    if path.suffix != ".zarr":
+        return path.suffix == ".zip" and path.is_file()
+    about = path / "zarr.json"
+    held = json.loads(about.read_text(encoding="utf-8")) if about.is_file() else {}
+    return isinstance(held.get("attributes", {}).get("syntony"), dict)
 
 
 def _reader(options: Sequence[str]) -> dict[str, Any]:
@@ -140,7 +153,11 @@ class Saving:
             self._write(table, self.out)
             done.append(Fact("saved", str(self.out)))
         if self.page is not None:
-            done.append(Fact("report", str(sy.report(table, self.page, recordings=what))))
+            shown = what if isinstance(what, (Recording, Study)) else None
+            try:
+                done.append(Fact("report", str(sy.report(table, self.page, recordings=shown))))
+            except KeyboardInterrupt:
+                done.append(Fact("report", None, "interrupted before it was written"))
         return done
 
     def _write(self, table: Any, out: Path) -> None:
@@ -193,16 +210,13 @@ def summary(table: Any, what: Any, saved: list[Fact], as_json: bool) -> list[Fac
 
 
 def _tables(frame: Any) -> list[Table]:
-    import numpy as np
-
     single = findings.of_the_set(frame)
     parts = [("measures", frame[~single])] + ([("every recording", frame[single])] if single.any() else [])
     found = []
     for title, rows in parts:
         left = len(rows) - MOST_ROWS
-        order = np.argsort(findings.decided(rows), kind="stable")[:MOST_ROWS]
-        shown, said = findings.readable(rows.iloc[np.sort(order)])
+        shown, said = findings.readable(findings.nearest(rows, MOST_ROWS))
         title = ". ".join(filter(None, (title, said.rstrip("."))))
-        title += f". {left} more rows: --out saves them" if left > 0 else ""
+        title += f". The {MOST_ROWS} smallest p; --out saves {left} more rows" if left > 0 else ""
         found.append(Table(title, list(shown), plain(shown.to_numpy(object).tolist()), title))
     return found

@@ -25,6 +25,7 @@ def command(
     roles: options.Roles = None,
     rate: options.Rate = None,
     modality: options.Modality = None,
+    signal: options.Signal = None,
     read: options.Read = None,
     out: options.Out = None,
     report: options.Report = None,
@@ -44,7 +45,8 @@ def command(
     given = asked(measures, bands, against, correction, pairs, window, step)
     what = recordings(paths, roles=roles, who=who, rate=rate, modality=modality, options=read or ())
     detail = "links" if links else "summary"
-    table = sy.measure(what, n=n, seed=seed, interval=interval, detail=detail, **given)
-    show(summary(table, what, saving.save(table, what), as_json), as_json)
-    if table.attrs["outcome"] == "interrupted":
+    table = sy.measure(what, n=n, seed=seed, interval=interval, detail=detail, signal=signal, **given)
+    saved = saving.save(table, what)
+    show(summary(table, what, saved, as_json), as_json)
+    if table.attrs["outcome"] == "interrupted" or any(fact.value is None for fact in saved):
         raise typer.Exit(130)

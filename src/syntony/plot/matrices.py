@@ -23,6 +23,7 @@ def plot_matrices(
     quantity: str = "correlation r",
     unit: str = "1",
     limits: tuple[float, float] | None = None,
+    places: str = "region",
 ) -> Figure:
     """Several region-by-region matrices on one scale, regions grouped by system.
 
@@ -36,6 +37,8 @@ def plot_matrices(
         What the colours mean.
     limits : (low, high), optional
         Ends of the colour scale. Default: 1st (or 0, if lower values are rare) and 99th percentile of all.
+    places : str
+        What a row is: 'region', 'channel' …
 
     Returns
     -------
@@ -60,7 +63,7 @@ def plot_matrices(
     for k, (axes, (name, matrix)) in enumerate(zip(panels, values.items())):
         shown = np.where(np.eye(n, dtype=bool), np.nan, matrix)[np.ix_(order, order)]
         image = axes.imshow(shown, vmin=low, vmax=high, cmap=_style.COLOURS, interpolation="nearest")
-        _margin(axes, name, groups, n, first=k == 0)
+        _margin(axes, name, groups, n, places, first=k == 0)
     bar = figure.colorbar(image, ax=list(panels), shrink=0.8, pad=0.02, extend="both")
     bar.set_label(_style.with_unit(quantity, unit), fontsize=_style.NORMAL)
     bar.ax.tick_params(labelsize=_style.SMALL)
@@ -94,9 +97,9 @@ def _limits(values: Mapping[str, np.ndarray], given: tuple[float, float] | None)
     return low, float(high) if high > low else low + 1.0
 
 
-def _margin(axes: Axes, title: str, groups: Mapping[str, tuple[int, int]], n: int, *, first: bool) -> None:
+def _margin(axes: Axes, title: str, groups: Mapping[str, tuple[int, int]], n: int, places: str, *, first: bool) -> None:
     axes.set_title(title, fontsize=_style.LARGE, color=_style.INK, loc="left")
-    axes.set_xlabel("regions, grouped by system" if groups else "region", fontsize=_style.NORMAL)
+    axes.set_xlabel(f"{places}s, grouped by system" if groups else places, fontsize=_style.NORMAL)
     axes.set_xticks([])
     axes.set_yticks([])
     for spine in axes.spines.values():
@@ -107,7 +110,7 @@ def _margin(axes: Axes, title: str, groups: Mapping[str, tuple[int, int]], n: in
     if not first:
         return
     if not groups:
-        axes.set_ylabel("region", fontsize=_style.NORMAL)
+        axes.set_ylabel(places, fontsize=_style.NORMAL)
     middles = [(start + end - 1) / 2 for start, end in groups.values()]
     for name, middle, place in zip(groups, middles, _style.apart(middles, n / 22)):
         axes.annotate(

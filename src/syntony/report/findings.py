@@ -50,7 +50,8 @@ def readable(frame: Any) -> tuple[Any, str]:
     drop = [c for c in HEADS if c in shown and (shown[c].isna() | (shown[c] == "")).all()]
     drop += ["unit"] if set(shown["unit"]) == {"1"} else []
     kept = [c for c in HEADS if c in shown and c not in {*drop, *same}]
-    return shown[kept].rename(columns=HEADS), f"All rows: {said}." if said else ""
+    heads = HEADS if frame["chance_low"].notna().any() else {**HEADS, "chance": "chance"}
+    return shown[kept].rename(columns=heads), f"All rows: {said}." if said else ""
 
 
 def _common(column: str, value: Any) -> str:
@@ -71,6 +72,17 @@ def decided(frame: Any) -> np.ndarray:
     """The p by which each row is judged: corrected if there was a correction."""
     p = frame["p_corrected"].to_numpy(float)
     return np.where(np.isnan(p), frame["p"].to_numpy(float), p)
+
+
+def nearest(frame: Any, most: int) -> Any:
+    """All rows in their order, or the `most` rows with the smallest p, smallest first."""
+    if len(frame) <= most:
+        return frame
+    return frame.iloc[_by_p(frame)[:most]]
+
+
+def _by_p(frame: Any) -> np.ndarray:
+    return np.lexsort((frame["p"].to_numpy(float), decided(frame)))
 
 
 def differs(frame: Any) -> np.ndarray:
@@ -109,11 +121,7 @@ def summary(frame: Any) -> str:
         return text["nothing_tested"]
     hits, total = int(differs(tested).sum()), len(tested)
     corrected = {"max": text["max"], "fdr": text["fdr"]}.get(frame.attrs["correction"], text["uncorrected"])
-    values = {
-        "hits": "none" if not hits else "all" if hits == total else str(hits),
-        "total": str(total),
-        "how": corrected,
-    }
+    values = {"hits": str(hits), "total": str(total), "how": corrected}
     if total == 1:
         return text["one_hit" if hits else "one_none"]
     return filled(text["summary"], values)
@@ -168,8 +176,8 @@ def _verdict(row: Any, group: Any, text: dict[str, Any]) -> str:
 
 
 def _of_many(group: Any, values: dict[str, str], text: dict[str, Any]) -> str:
-    best = group.iloc[int(np.argmin(decided(group)))]
-    where = " ".join(str(best[c]) for c in ("first", "second") if best.get(c))
+    best = group.iloc[_by_p(group)[0]]
+    where = " with ".join(str(best[c]) for c in ("first", "second") if best.get(c))
     if "window" in best and np.isfinite(best["window"]):
         where = " ".join(filter(None, (where, f"at {best['window']:g} s")))
     more = {"count": str(int(differs(group).sum())), "total": str(len(group)), "where": where, "apa": said(best)}

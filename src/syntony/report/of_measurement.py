@@ -18,7 +18,7 @@ from .sections import Listing, Picture, Section, Table
 from .words import filled, words
 
 MOST_PANELS = 12
-MOST_ROWS = 200
+MOST_ROWS = 100
 MOST_DRAWS = 30_000  # chance values that go into the file as data
 MADE = {
     "pseudo": "when people are re-paired across recordings, the whole set at once",
@@ -71,7 +71,7 @@ def _measures(table: Any, frame: Any, text: dict[str, Any]) -> Section:
         parts += _nulls(table, main, text)
     else:
         parts += _windows(frame, text)
-    rows, said = findings.readable(_shortest(main))
+    rows, said = findings.readable(findings.nearest(main, MOST_ROWS))
     data = frame if len(frame) <= 5000 else None
     parts.append(Table(rows, text["table"], filled(text["words"], {"sides": note, "said": said}).strip(), help, data))
     if single.any():
@@ -81,23 +81,14 @@ def _measures(table: Any, frame: Any, text: dict[str, Any]) -> Section:
     return Section(text["title"], tuple(text["text"]), tuple(parts))
 
 
-def _shortest(rows: Any) -> Any:
-    """Rows that a page can show: those with the smallest p, if there are too many."""
-    if len(rows) <= MOST_ROWS:
-        return rows
-    order = np.argsort(findings.decided(rows), kind="stable")[:MOST_ROWS]
-    return rows.iloc[np.sort(order)]
-
-
 def _nulls(table: Any, frame: Any, text: dict[str, Any]) -> list[Picture]:
     import pandas
 
     from ..plot import plot_nulls
 
     behind = table.attrs["chance_values"]
-    order = np.argsort(findings.decided(frame), kind="stable")
-    rows = [frame.index[k] for k in order if frame.index[k] in behind][:MOST_PANELS]
-    rows = [row for row in frame.index if row in rows]
+    tested = frame[[row in behind for row in frame.index]]
+    rows = sorted(findings.nearest(tested, MOST_PANELS).index)
     if not rows:
         return []
     titles = {row: _title(frame, frame.loc[row]) for row in rows}
@@ -108,7 +99,7 @@ def _nulls(table: Any, frame: Any, text: dict[str, Any]) -> list[Picture]:
     )  # fmt: skip
     total = sum(len(values) for values in draws.values())
     data = pandas.DataFrame({k: pandas.Series(v) for k, v in draws.items()}) if total <= MOST_DRAWS else None
-    left = sum(row in behind for row in frame.index) - len(rows)
+    left = len(tested) - len(rows)
     cut = f" The {len(rows)} rows that lie furthest from chance; {left} more are in the table." if left else ""
     return [
         Picture(
@@ -168,9 +159,9 @@ def meaning(name: str) -> str:
 
 def _limits(frame: Any, text: dict[str, Any]) -> Section:
     kind = frame.attrs["against"]
-    than = text["pseudo" if kind == "pseudo" else "within" if kind else "nothing_tested"]
-    lines = filled(list(text["text"]), {"than": than})
-    lines = lines if kind else lines[1:]
+    among = frame["people"].str.contains(" – ").any()
+    which = "nothing_tested" if not kind else "alone" if not among else "pseudo" if kind == "pseudo" else "within"
+    lines = filled(list(text["text"]), {"than": text[which]})
     return Section(text["title"], (*lines, *([text["single"]] if len(frame.attrs["recordings"]) == 1 else [])))
 
 

@@ -34,7 +34,8 @@ def between_section(what: Measured, frame: Any, text: dict[str, Any]) -> Section
             parts += _matrices(what, blocks, text)
     if any(RECIPES[name].rate for name in linking):
         parts.append(_lags(what, facts, text))
-    return Section(text["title"], tuple(text["text"]) if parts else (), tuple(parts))
+    said = text["tested" if facts["detail"] == "links" else "text"]
+    return Section(text["title"], tuple(said) if parts else (), tuple(parts))
 
 
 def within_section(what: Measured, text: dict[str, Any]) -> Section:
@@ -42,17 +43,20 @@ def within_section(what: Measured, text: dict[str, Any]) -> Section:
     from ..plot import plot_matrices
 
     fc = dict(list(within(what).items())[:MOST_PAIRS])
-    figure = plot_matrices(fc, quantity="correlation r of the channels")
+    figure = plot_matrices(fc, quantity="correlation r", places="channel")
     return Section(text["title"], tuple(text["text"]), (Picture(figure, text["matrices"], text["matrices_words"]),))
 
 
 def quality_section(what: Measured, facts: dict[str, Any], text: dict[str, Any]) -> Section:
     """What was recorded, what of it was left out, and the quality of every channel."""
+    import pandas
+
     first = what.recordings[0]
     lines = filled(list(text["text"]), {"recorded": _described(what.recordings)})
     notes = findings.notes(facts, what)
-    lines += [filled(text["left_out"], {"note": note.rstrip(".")}) for note in notes] or [text["nothing"]]
-    parts: list[Any] = [_courses(what, text)] if not first.n_epochs and len(what.group[0].x) == 1 else []
+    lines += [] if notes else [text["nothing"]]
+    parts: list[Any] = [Table(pandas.DataFrame({"what": notes}), text["left_out"])] if notes else []
+    parts += [_courses(what, text)] if not first.n_epochs and len(what.group[0].x) == 1 else []
     return Section(text["title"], tuple(lines), (*parts, _quality(what, text)))
 
 
@@ -72,7 +76,7 @@ def _links(what: Measured, frame: Any, blocks: dict[str, Any], text: dict[str, A
     from ..plot import plot_links
 
     rows = frame[frame["measure"].isin(list(blocks))]
-    best = rows.iloc[int(np.argmin(np.where(np.isnan(p := findings.decided(rows)), 2.0, p)))]
+    best = findings.nearest(rows, 1).iloc[0]
     block, label = blocks[best["measure"]][best.get("band", "")], findings.label(best)
     figure = plot_links(
         what.people, what.channels, block, what.positions, strongest=STRONGEST, quantity=label, unit=best["unit"],
