@@ -85,6 +85,7 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    **dict.fromkeys(("cross_recurrence", "recurrence_profile"), (SERIES[..., :60],)),
     **dict.fromkeys(("mutual_information", "transfer_entropy"), (SERIES,)),
     **dict.fromkeys(("partial_directed_coherence", "spectral_granger_causality"), (SERIES, 1.0)),
     **dict.fromkeys(("autoregressive_order", "conditional_granger_causality", "granger_causality"), (SERIES,)),
@@ -121,6 +122,7 @@ ARGUMENTS = {
 OPTIONS = {
     "inertia_coordination": {"lag": 1.0},
     "partial_directed_coherence": {"frequencies": [0.1, 0.2]},
+    "recurrence_profile": {"max_lag": 3},
     "spectral_granger_causality": {"frequencies": [0.1, 0.2]},
     "wavelet_coherence": {"band": (0.1, 0.2)},
     "wavelet_coverage": {"band": (0.1, 0.2)},

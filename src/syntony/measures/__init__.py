@@ -55,6 +55,7 @@ from .modules import find_modules as find_modules
 from .modules import modularity, participation, within_module_z
 from .paths import betweenness, global_efficiency, local_efficiency, path_length, shortest_paths
 from .phase_lag import debiased_weighted_phase_lag_index, phase_lag_index, weighted_phase_lag_index
+from .recurrence import cross_recurrence, recurrence_profile
 from .rhythm import BANDS as BANDS
 from .rhythm import Band as Band
 from .rhythm import analytic_signal as analytic_signal
@@ -103,6 +104,7 @@ MEASURES = {
     "coupled_oscillator": coupled_oscillator,
     "critical_slowing": critical_slowing,
     "critical_slowing_chance": critical_slowing_chance,
+    "cross_recurrence": cross_recurrence,
     "debiased_weighted_phase_lag_index": debiased_weighted_phase_lag_index,
     "detrended_fluctuation": detrended_fluctuation,
     "differentiation": differentiation,
@@ -174,6 +176,7 @@ MEASURES = {
     "phase_states": phase_states,
     "pnn50": pnn50,
     "power_correlation": power_correlation,
+    "recurrence_profile": recurrence_profile,
     "respiratory_sinus_arrhythmia": respiratory_sinus_arrhythmia,
     "rich_club": rich_club,
     "rmssd": rmssd,
