@@ -4,19 +4,12 @@ import datetime
 
 import numpy as np
 import pytest
+from file_formats import mne_raw, write_edf
 
 from syntony import errors
 from syntony.recordings.eeg import read_eeg, standard_positions
 
 mne = pytest.importorskip("mne")
-
-
-def raw(names=("Fz", "Cz", "ECG"), kinds=("eeg", "eeg", "ecg"), n=2560, size=1e-5):
-    x = size * np.random.default_rng(1).normal(size=(len(names), n))
-    info = mne.create_info(list(names), 256.0, list(kinds), verbose="error")
-    data = mne.io.RawArray(x, info, verbose="error")
-    data.set_meas_date(datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.UTC))
-    return data
 
 
 def saved(data, path):
@@ -26,21 +19,6 @@ def saved(data, path):
         pytest.importorskip("edfio")
         mne.export.export_raw(path, data, overwrite=True, verbose="error")
     return path
-
-
-def write_edf(path, labels=("Fz", "Cz"), seconds=10, rate=64, dimension="uV", records=None, values=None):
-    """An EDF file by its published layout: 256 bytes, 256 per signal, records of 16-bit numbers of 1 s."""
-    n = len(labels)
-    records = seconds if records is None else records
-    head = f"{'0':8}{'X':80}{'X':80}{'01.01.20'}{'03.04.05'}{256 * (n + 1):<8}{'':44}{records:<8}{1:<8}{n:<4}"
-    columns = [(16, labels), (80, [""] * n), (8, [dimension] * n), (8, [-100] * n), (8, [100] * n)]
-    columns += [(8, [-32768] * n), (8, [32767] * n), (80, [""] * n), (8, [rate] * n), (32, [""] * n)]
-    head += "".join(f"{value:<{width}}" for width, column in columns for value in column)
-    if values is None:
-        values = np.random.default_rng(2).integers(-3000, 3000, size=(n, seconds * rate))
-    body = np.concatenate([block.reshape(-1) for block in np.split(values.astype("<i2"), seconds, axis=1)])
-    path.write_bytes(head.encode("ascii") + body.tobytes())
-    return path, values
 
 
 def test_edf_in_volts(tmp_path):
@@ -70,7 +48,7 @@ def test_truncated_edf_is_refused_unless_asked_for(tmp_path):
 
 
 def test_fif_keeps_types_bad_channels_and_annotations(tmp_path):
-    data = raw(("Fz", "Cz", "ECG", "STI"), ("eeg", "eeg", "ecg", "stim"))
+    data = mne_raw(("Fz", "Cz", "ECG", "STI"), ("eeg", "eeg", "ecg", "stim"))
     data.info["bads"] = ["Cz"]
     data.set_annotations(mne.Annotations([2.0], [1.0], ["BAD_blink"], orig_time=data.info["meas_date"]))
     r = read_eeg(saved(data, tmp_path / "x_raw.fif"))
@@ -87,7 +65,7 @@ def test_fif_keeps_types_bad_channels_and_annotations(tmp_path):
 
 def test_epochs_keep_their_numbers_and_moments(tmp_path):
     events = np.array([[300, 0, 1], [700, 0, 1], [1100, 0, 1], [1500, 0, 1]])
-    epochs = mne.Epochs(raw(), events, tmin=-0.5, tmax=0.5, baseline=None, preload=True, verbose="error")
+    epochs = mne.Epochs(mne_raw(), events, tmin=-0.5, tmax=0.5, baseline=None, preload=True, verbose="error")
     epochs.drop([1], verbose="error")
     epochs.save(tmp_path / "x-epo.fif", verbose="error")
     r = read_eeg(tmp_path / "x-epo.fif")
@@ -97,13 +75,13 @@ def test_epochs_keep_their_numbers_and_moments(tmp_path):
 
 
 def test_units_that_the_file_says_wrongly(tmp_path):
-    path = saved(raw(size=10.0), tmp_path / "x_raw.fif")
+    path = saved(mne_raw(size=10.0), tmp_path / "x_raw.fif")
     assert np.allclose(read_eeg(path, unit="uV").signals, read_eeg(path).signals * 1e-6)
     assert read_eeg(path, unit="uV").unit == "V"
 
 
 def test_other_units_are_listed(tmp_path):
-    r = read_eeg(saved(raw(("Fz", "skin"), ("eeg", "gsr")), tmp_path / "x_raw.fif"))
+    r = read_eeg(saved(mne_raw(("Fz", "skin"), ("eeg", "gsr")), tmp_path / "x_raw.fif"))
     assert r.unit == "V" and r.kinds == ("eeg", "eda") and "other units than V: skin S" in r.notes
 
 

@@ -2,23 +2,11 @@
 
 import numpy as np
 import pytest
+from file_formats import homer_content
 from scipy.io import savemat
 
 from syntony import errors
 from syntony.recordings.homer import read_homer
-
-
-def content(n=200, **changes):
-    light = 1 + 0.02 * np.random.default_rng(1).normal(size=(n, 8))
-    links = [[s, d, 1, w] for w in (1, 2) for s, d in ((1, 1), (1, 2), (2, 1), (2, 2))]
-    about = {
-        "MeasList": np.array(links),
-        "Lambda": np.array([760.0, 850.0]),
-        "SrcPos": np.array([[0.0, 0, 9], [5, 0, 9]]),
-        "DetPos": np.array([[3.0, 0, 9], [2.0, 0, 9]]),
-        "SpatialUnit": "cm",
-    }
-    return {"d": light, "t": 0.1 + np.arange(n)[:, None] / 10, "SD": {**about, **changes.pop("SD", {})}, **changes}
 
 
 def write(folder, data):
@@ -27,7 +15,7 @@ def write(folder, data):
 
 
 def test_channels_positions_and_units(tmp_path):
-    r = read_homer(write(tmp_path, content()))
+    r = read_homer(write(tmp_path, homer_content()))
     assert r.channels[:4] == ("S1_D1 hbo", "S1_D1 hbr", "S1_D2 hbo", "S1_D2 hbr") and r.kinds[:2] == ("hbo", "hbr")
     assert (r.rate, r.start, r.unit, r.modality) == (10, 0.1, "mol/L", "fnirs")
     assert np.allclose(r.positions[:4], [[0.015, 0, 0.09]] * 2 + [[0.01, 0, 0.09]] * 2)
@@ -35,7 +23,7 @@ def test_channels_positions_and_units(tmp_path):
 
 
 def test_quantities(tmp_path):
-    data = content()
+    data = homer_content()
     path = write(tmp_path, data)
     light = read_homer(path, quantity="intensity")
     assert light.channels[:2] == ("S1_D1 760", "S1_D1 850") and np.allclose(light.signals[0, 1], data["d"][:, 4])
@@ -48,7 +36,7 @@ def test_quantities(tmp_path):
 
 
 def test_dead_channels_become_missing_and_are_named(tmp_path):
-    data = content()
+    data = homer_content()
     data["d"][:, 5] = 1e-7  # S1_D2 at 850 nm
     data["d"][3, 0] = 0.0
     r = read_homer(write(tmp_path, data))
@@ -65,7 +53,7 @@ def test_inactive_pairs_are_said(tmp_path):
     active = np.ones(8)
     active[6] = 0
     assert (
-        read_homer(write(tmp_path, content(SD={"MeasListAct": active}))).notes[0]
+        read_homer(write(tmp_path, homer_content(SD={"MeasListAct": active}))).notes[0]
         == "marked as inactive in the file, kept: S2_D1"
     )
 
@@ -87,10 +75,10 @@ def test_inactive_pairs_are_said(tmp_path):
 )
 def test_what_is_malformed_is_named(tmp_path, changes, message):
     with pytest.raises(errors.SyntonyError, match=message):
-        read_homer(write(tmp_path, content(**changes)))
+        read_homer(write(tmp_path, homer_content(**changes)))
 
 
 def test_a_mat_file_without_light(tmp_path):
     with pytest.raises(errors.BadValue, match=r"x.nirs has no 'd'; expected d, t and SD of a HomER .nirs file"):
         read_homer(write(tmp_path, {"t": np.arange(3)}))
-    assert read_homer(write(tmp_path, content(SD={"SpatialUnit": "none"})), unit="cm").n_channels == 8
+    assert read_homer(write(tmp_path, homer_content(SD={"SpatialUnit": "none"})), unit="cm").n_channels == 8

@@ -2,29 +2,12 @@
 
 import numpy as np
 import pytest
+from file_formats import SERIES, volumes
 
 from syntony import errors
 from syntony.recordings.nifti import read_nifti
 
 nibabel = pytest.importorskip("nibabel")
-
-
-def volumes(tmp_path, series, unit="sec", interval=2.0, shape=(4, 4, 4)):
-    """Region 1 fills x = 0, region 2 fills x = 3, region 7 lies outside of what was recorded (x = 1)."""
-    numbers = np.zeros(shape, dtype=np.int16)
-    numbers[0], numbers[3], numbers[1] = 1, 2, 7
-    data = np.zeros((*shape, series.shape[1]), dtype=np.float32)
-    data[0], data[3] = series[0], series[1]
-    affine = np.diag([3.0, 3, 3, 1])
-    image = nibabel.Nifti1Image(data, affine)
-    image.header.set_zooms((3, 3, 3, interval))
-    image.header.set_xyzt_units("mm", unit)
-    nibabel.save(image, tmp_path / "bold.nii.gz")
-    nibabel.save(nibabel.Nifti1Image(numbers, affine), tmp_path / "atlas.nii.gz")
-    return tmp_path / "bold.nii.gz", tmp_path / "atlas.nii.gz"
-
-
-SERIES = np.random.default_rng(1).normal(100, 5, size=(2, 30)).astype(np.float32)
 
 
 def test_means_over_regions(tmp_path):

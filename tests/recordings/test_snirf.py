@@ -2,50 +2,17 @@
 
 import numpy as np
 import pytest
+from file_formats import write_snirf
 
 from syntony import errors
 from syntony.recordings.snirf import read_snirf
 
 pytest.importorskip("mne")
-h5py = pytest.importorskip("h5py")
-
-
-def write(path, light=None, kind=1, n=200, distance=0.03):
-    """Two pairs at 760 and 850 nm; dataType 1 = light, 99999 = processed."""
-    if light is None:
-        light = 1 + 0.02 * np.random.default_rng(1).normal(size=(n, 4))
-    text = h5py.string_dtype("ascii")
-    with h5py.File(path, "w") as file:
-        file.create_dataset("formatVersion", data="1.0", dtype=text)
-        tags = file.create_group("nirs/metaDataTags")
-        about = {"SubjectID": "x", "MeasurementDate": "2020-01-02", "MeasurementTime": "03:04:05Z"}
-        about |= {"LengthUnit": "m", "TimeUnit": "s", "FrequencyUnit": "Hz"}
-        for key, value in about.items():
-            tags.create_dataset(key, data=value, dtype=text)
-        file["nirs/data1/dataTimeSeries"] = light
-        file["nirs/data1/time"] = np.arange(len(light)) / 10
-        for i, (detector, wave) in enumerate(((1, 1), (1, 2), (2, 1), (2, 2))):
-            item = file.create_group(f"nirs/data1/measurementList{i + 1}")
-            for key, value in {
-                "sourceIndex": 1,
-                "detectorIndex": detector,
-                "wavelengthIndex": wave,
-                "dataTypeIndex": 1,
-            }.items():
-                item[key] = value
-            item["dataType"] = kind
-            if kind == 99999:
-                item.create_dataset("dataTypeLabel", data="dOD", dtype=text)
-        file["nirs/probe/wavelengths"] = np.array([760.0, 850.0])
-        file["nirs/probe/sourcePos3D"] = np.array([[0.0, 0.09, 0]])
-        file["nirs/probe/detectorPos3D"] = np.array([[distance, 0.09, 0], [-distance, 0.09, 0]])
-        file.create_dataset("nirs/probe/sourceLabels", data=["S1"], dtype=text)
-        file.create_dataset("nirs/probe/detectorLabels", data=["D1", "D2"], dtype=text)
-    return path, light
+pytest.importorskip("h5py")
 
 
 def test_light_becomes_haemoglobin(tmp_path):
-    path, light = write(tmp_path / "x.snirf")
+    path, light = write_snirf(tmp_path / "x.snirf")
     r = read_snirf(path)
     assert r.channels == ("S1_D1 hbo", "S1_D1 hbr", "S1_D2 hbo", "S1_D2 hbr") and r.rate == 10 and r.unit == "mol/L"
     assert "light at 760 and 850 nm turned into haemoglobin, pathlength factor 6" in r.notes
@@ -57,8 +24,8 @@ def test_light_becomes_haemoglobin(tmp_path):
 
 def test_density_in_the_file(tmp_path):
     light = 1 + 0.02 * np.random.default_rng(1).normal(size=(200, 4))
-    direct = read_snirf(write(tmp_path / "a.snirf", light)[0])
-    path, _ = write(tmp_path / "b.snirf", -np.log(light / light.mean(axis=0)), kind=99999)
+    direct = read_snirf(write_snirf(tmp_path / "a.snirf", light)[0])
+    path, _ = write_snirf(tmp_path / "b.snirf", -np.log(light / light.mean(axis=0)), kind=99999)
     assert np.allclose(read_snirf(path).signals, direct.signals, rtol=1e-6)
     with pytest.raises(
         errors.BadValue, match=r"b.snirf holds optical density only; expected quantity='density' or 'haemoglobin'"
@@ -69,16 +36,16 @@ def test_density_in_the_file(tmp_path):
 def test_dead_channels_and_distances(tmp_path):
     light = 1 + 0.02 * np.random.default_rng(1).normal(size=(200, 4))
     light[:, 2] = 1e-9
-    r = read_snirf(write(tmp_path / "x.snirf", light)[0])
+    r = read_snirf(write_snirf(tmp_path / "x.snirf", light)[0])
     assert "no light in S1_D2 (dead channels): set to missing" in r.notes and np.isnan(r.signals[0, 2:]).all()
     with pytest.raises(
         errors.BadValue, match=r"x.snirf: source and detector of S1_D1 are 0.3 m apart; expected 0.001 to 0.1 m"
     ):
-        read_snirf(write(tmp_path / "x.snirf", distance=0.3)[0])
+        read_snirf(write_snirf(tmp_path / "x.snirf", distance=0.3)[0])
 
 
 def test_truncated_and_incomplete(tmp_path):
-    path, _ = write(tmp_path / "x.snirf")
+    path, _ = write_snirf(tmp_path / "x.snirf")
     path.write_bytes(path.read_bytes()[:3000])
     with pytest.raises(
         errors.BadValue, match=r"x.snirf cannot be read as an fNIRS recording \(.*is it complete and undamaged"

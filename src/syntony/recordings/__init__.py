@@ -194,8 +194,8 @@ def _finished(
         return Study(name or found.name, done, found.notes)
     alone = found.people == (UNNAMED,)
     found = found.replace(people=(default,), roles=found.roles or names.roles([default])) if alone else found
-    found = _called(found, people, roles)
-    return _checked(found.replace(name=name or found.name or default), found.source or where)
+    found = _called(found.replace(name=name or found.name or default), people, roles)
+    return _checked(found, found.source or where)
 
 
 def _called(recording: Recording, people: Any, roles: Any) -> Recording:
