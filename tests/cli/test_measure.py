@@ -87,11 +87,24 @@ def test_options_reach_the_verb(syntony, dyad, monkeypatch):
 
     monkeypatch.setattr(sy, "measure", measure)
     words = ("--measures", "coherence, leading", "--bands", "alpha,low=1-2", "--against", "none", "--window", "30s")
-    more = ("--step", "500 ms", "--pairs", "within", "--correction", "none", "--interval", "0.9", "--links")
+    more = (
+        "--step",
+        "500 ms",
+        "--pairs",
+        "within",
+        "--correction",
+        "none",
+        "--interval",
+        "0.9",
+        "--links",
+        "--set",
+        "leading.max_lag=3",
+    )
     syntony.fails("measure", dyad, *OPTIONS, *words, *more)
     assert asked == {
         "measures": ["coherence", "leading"], "bands": {"alpha": (8.0, 13.0), "low": (1.0, 2.0)}, "against": None, "window": 30.0,
         "step": 0.5, "pairs": "within", "correction": None, "interval": 0.9, "detail": "links", "n": 199, "seed": 1, "signal": None,
+        "options": {"leading": {"max_lag": 3}},
     }  # fmt: skip
 
 
@@ -194,7 +207,11 @@ def test_an_interruption_of_the_report_leaves_the_table(syntony, dyad, monkeypat
         (("dyad.csv", "--window", "1 h"), "window is 3600.0; expected a number from 0.3 to 40 s"),
         (("dyad.csv", "--step", "3"), "step is 3 s without a window"),
         (("dyad.csv", "--correction", "bonferroni"), "correction is 'bonferroni'; allowed are 'max', 'fdr', None"),
-        (("dyad.csv", "--read", "columns"), "--read columns: there is no value; write --read option=value"),
+        (
+            ("dyad.csv", "--set", "lag=3"),
+            "--set lag: 'lag' is no option of a measure; write --set measure.option=value",
+        ),
+        (("dyad.csv", "--read", "columns"), "--read columns: there is no value; write --read name=value"),
         (("dyad.csv", "--read", "colums=people"), "has no option 'colums'. Did you mean 'columns'?"),
         (("dyad.csv", "--out", "t.xls"), "--out: t.xls ends with '.xls'; allowed are .csv, .tsv, .json, .parquet"),
         (("dyad.csv", "--report", "t.pdf"), "a report is written as '.html'"),

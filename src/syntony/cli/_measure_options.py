@@ -28,6 +28,12 @@ Interval = Annotated[
     float | None, typer.Option(metavar="LEVEL", help="Confidence intervals of this level, such as 0.95.")
 ]
 Links = Annotated[bool, typer.Option("--links", help="Test every link between channels, not their mean.")]
+Chosen = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set", metavar="MEASURE.OPTION=VALUE", help="An argument of a measure: leading.max_lag=3. Repeatable."
+    ),
+]
 Who = Annotated[str | None, typer.Option(metavar="A,B", help="Only these people, by name or role.")]
 Roles = Annotated[str | None, typer.Option(metavar="A,B", help="Roles of the people, in the order read.")]
 Rate = Annotated[str | None, typer.Option(metavar="HZ", help="Samples per second, where the file does not say: 25.")]

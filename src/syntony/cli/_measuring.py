@@ -24,9 +24,14 @@ MOST_ROWS = 40  # on a terminal
 
 
 def asked(
-    measures: str | None, bands: str | None, against: str, correction: str, pairs: str | None, window: str | None, step: str | None
+    measures: str | None, bands: str | None, against: str, correction: str, pairs: str | None, window: str | None, step: str | None,
+    options: Sequence[str],
 ) -> dict[str, Any]:  # fmt: skip
     """Arguments of `sy.measure`."""
+    chosen = settings(options, "--set")
+    for name, value in chosen.items():
+        if not isinstance(value, dict):
+            raise BadValue(f"--set {name}: {name!r} is no option of a measure; write --set measure.option=value")
     return {
         "measures": None if measures is None else _names(measures),
         "bands": None if bands is None else _bands(bands),
@@ -35,6 +40,7 @@ def asked(
         "pairs": pairs,
         "window": None if window is None else number(window, "s", "--window"),
         "step": None if step is None else number(step, "s", "--step"),
+        **({"options": chosen} if chosen else {}),
     }
 
 
@@ -75,7 +81,7 @@ def recordings(
     paths: Sequence[Path], *, roles: str | None, who: str | None, rate: str | None, modality: str | None, options: Sequence[str]
 ) -> Any:  # fmt: skip
     """What the paths hold: a Recording, a Study, or a saved Result."""
-    given: dict[str, Any] = _reader(options)
+    given: dict[str, Any] = settings(options, "--read")
     given |= {} if rate is None else {"rate": number(rate, "Hz", "--rate")}
     given |= {} if modality is None else {"modality": modality}
     given |= {} if roles is None else {"roles": _names(roles)}
@@ -96,13 +102,14 @@ def _is_result(path: Path) -> bool:
     return isinstance(held.get("attributes", {}).get("syntony"), dict)
 
 
-def _reader(options: Sequence[str]) -> dict[str, Any]:
+def settings(options: Sequence[str], option: str) -> dict[str, Any]:
+    """NAME=VALUE of a repeatable option, values as in YAML; a.b=1 gives {"a": {"b": 1}}."""
     source = Source()
-    for option in options:
-        name, equals, value = option.partition("=")
+    for given in options:
+        name, equals, value = given.partition("=")
         if not equals:
-            raise BadValue(f"--read {option}: there is no value; write --read option=value")
-        override(source, name.strip(), value, f"--read {name.strip()}")
+            raise BadValue(f"{option} {given}: there is no value; write {option} name=value")
+        override(source, name.strip(), value, f"{option} {name.strip()}")
     return source.values
 
 

@@ -21,6 +21,7 @@ def command(
     correction: options.Correction = "max",
     interval: options.Interval = None,
     links: options.Links = False,
+    chosen: options.Chosen = None,
     who: options.Who = None,
     roles: options.Roles = None,
     rate: options.Rate = None,
@@ -42,7 +43,7 @@ def command(
     from ._show import show
 
     saving = Saving(out, report, force)
-    given = asked(measures, bands, against, correction, pairs, window, step)
+    given = asked(measures, bands, against, correction, pairs, window, step, chosen or ())
     what = recordings(paths, roles=roles, who=who, rate=rate, modality=modality, options=read or ())
     detail = "links" if links else "summary"
     table = sy.measure(what, n=n, seed=seed, interval=interval, detail=detail, signal=signal, **given)

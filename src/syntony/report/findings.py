@@ -96,7 +96,8 @@ def sentences(frame: Any) -> list[str]:
     The recordings of a study that was re-paired as a whole have no p of their own and no sentence.
     """
     frame = frame[~of_the_set(frame)]
-    keys = [c for c in ("recording", "people", "measure", "band") if c in frame]
+    parts = () if frame.attrs["detail"] == "links" else ("first",)  # of a measure that gives several numbers
+    keys = [c for c in ("recording", "people", "measure", "band", *parts) if c in frame]
     several = frame["recording"].nunique() > 1 or "all" in set(frame["recording"])
     return [_sentence(group, several) for _, group in frame.groupby(keys, sort=False)]
 
@@ -127,10 +128,10 @@ def summary(frame: Any) -> str:
     return filled(text["summary"], values)
 
 
-def label(row: Any) -> str:
-    """Measure and band in words."""
-    name = str(row["measure"]).replace("_", " ")
-    return f"{name}, {row['band']}" if row.get("band") else name
+def label(row: Any, parts: bool = False) -> str:
+    """Measure and band in words; with `parts` which of its numbers."""
+    names = ["measure", "band"] + (["first"] if parts else [])
+    return ", ".join(str(row[name]) for name in names if row.get(name)).replace("_", " ")
 
 
 def number(value: float) -> str:
@@ -142,7 +143,7 @@ def _sentence(group: Any, several: bool) -> str:
     text, row = words("measurement")["findings"], group.iloc[0]
     unit = "" if row["unit"] in ("", "1") else f" {row['unit']}"
     people = row["people"] if not several else f"{row['people']} ({_which(row['recording'])})"
-    name = label(row)
+    name = label(row, parts=group.attrs["detail"] != "links")
     values = {"name": name[:1].upper() + name[1:], "people": people, "value": number(group["value"].mean()) + unit}
     tested = group["p"].notna()
     if not tested.any():

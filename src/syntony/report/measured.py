@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors, measures
+from ..measures import lagged as lag_module
 from ..measuring.evaluate import evaluate, rhythms
 from ..measuring.material import Material, alike, materials
 from ..measuring.recipes import RECIPES
 from ..recording import Recording, Study
 
-LAGS = {"window": 60.0, "step": 30.0, "max_lag": 5.0}  # s, as the lagged measures have them
+LAGS = ("window", "step", "max_lag")  # options of the lagged measures, s
 DRAWS = 500
+Pairs = Sequence[tuple[int, int]]
 MOST_LAG_LINKS = 9  # links per pair of people up to which lags are drawn with their chance
 
 
@@ -67,18 +71,30 @@ def measured(recordings: Any, facts: dict[str, Any]) -> Measured:
     return Measured(alike(group) if several else group, kept, recordings.notes)
 
 
-def between(what: Measured, measure: str, edges: Any) -> np.ndarray:
+def drawable(measure: str) -> bool:
+    """Whether a measure is one matrix of links for two people, whoever comes first."""
+    recipe = RECIPES[measure]
+    return recipe.gives == "links" and not recipe.directed and not recipe.rate
+
+
+def lagged(measure: str) -> bool:
+    """Whether a measure sums up windowed cross-correlations."""
+    return getattr(measures, RECIPES[measure].function or measure).__module__ == lag_module.__name__
+
+
+def between(what: Measured, measure: str, edges: Any, options: Mapping[str, Any] = MappingProxyType({})) -> np.ndarray:
     """A measure of every channel of one person with every channel of another: (person, person, channel, channel).
 
     Averaged over epochs and recordings; entry [p, q, i, j] is channel i of p with channel j of q.
     """
+    recipe = replace(RECIPES[measure], options={**RECIPES[measure].options, **options})
     people, size = len(what.group[0].people), len(what.channels)
     pairs = list(combinations(range(people), 2))
     block = np.zeros((people, people, size, size))
     for one in what.group:
         x = rhythms(one.x, one.rate, [edges], "double")[edges]
-        found = evaluate(RECIPES[measure], measure, x, one.rate, pairs)[0]
-        found = np.abs(found) if RECIPES[measure].absolute else found
+        found = evaluate(recipe, measure, x, one.rate, pairs)[0]
+        found = np.abs(found) if recipe.absolute else found
         for (p, q), values in zip(pairs, found):
             block[p, q] += values / len(what.group)
             block[q, p] += values.T / len(what.group)
@@ -92,45 +108,53 @@ def within(what: Measured) -> dict[str, np.ndarray]:
     return dict(zip(first.people, fc))
 
 
-def lag_curves(what: Measured, seed: int, kind: str | None) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray] | None, np.ndarray, int]:  # fmt: skip
-    """Mean |r| in windows at every lag: curves (recording, lag) and chance (draw, lag) by pair, lags, and draws."""
+def lag_options(options: Mapping[str, Any]) -> dict[str, float]:
+    """Windows and lags of the lagged measures, s: as chosen, or as they have them by default."""
+    known = inspect.signature(measures.windowed_cross_correlation).parameters
+    return {name: float(options.get(name, known[name].default)) for name in LAGS}
+
+
+def lag_curves(
+    what: Measured, seed: int, kind: str | None, lags: Mapping[str, float]
+) -> tuple[dict, dict | None, np.ndarray, int]:
+    """Mean |r| in windows at every lag: curves (recording, lag) and chance (draw, lag) by pair, lags (s), and draws."""
     first, people = what.group[0], len(what.people)
     pairs = list(combinations(range(people), 2))
     names = [f"{what.people[p]} – {what.people[q]}" for p, q in pairs]
-    own = np.stack([_curves(one, pairs) for one in what.group])
-    lags = (np.arange(own.shape[-1]) - own.shape[-1] // 2) / first.rate
+    own = np.stack([_curves(one, pairs, lags) for one in what.group])
+    clock = (np.arange(own.shape[-1]) - own.shape[-1] // 2) / first.rate
     curves = {name: own[:, k] for k, name in enumerate(names)}
     small = len(what.channels) ** 2 <= MOST_LAG_LINKS and len(first.x) == 1
     if kind is None or not small:
-        return curves, None, lags, 0
-    null = _re_paired(what, pairs, seed) if kind == "pseudo" else _shifted(what, pairs, seed)
-    return curves, {name: null[:, k] for k, name in enumerate(names)}, lags, len(null)
+        return curves, None, clock, 0
+    null = _re_paired(what, pairs, seed, lags) if kind == "pseudo" else _shifted(what, pairs, seed, lags)
+    return curves, {name: null[:, k] for k, name in enumerate(names)}, clock, len(null)
 
 
-def _curves(one: Material, pairs: Sequence[tuple[int, int]]) -> np.ndarray:
+def _curves(one: Material, pairs: Pairs, lags: Mapping[str, float]) -> np.ndarray:
     """(pair, lag), averaged over epochs, windows and links."""
-    return np.mean([_strength(x, one.rate, pairs) for x in one.x], axis=0)
+    return np.mean([_strength(x, one.rate, pairs, lags) for x in one.x], axis=0)
 
 
-def _strength(x: np.ndarray, rate: float, pairs: Sequence[tuple[int, int]]) -> np.ndarray:
+def _strength(x: np.ndarray, rate: float, pairs: Pairs, lags: Mapping[str, float]) -> np.ndarray:
     """(pair, lag) of x (person, channel, time)."""
-    r = np.abs(measures.windowed_cross_correlation(x, rate, pairs=list(pairs), **LAGS))
+    r = np.abs(measures.windowed_cross_correlation(x, rate, pairs=list(pairs), **lags))
     there = ~np.isnan(r)
     axes = (0, 3, 4)
     return (np.where(there, r, 0.0).sum(axis=axes) / np.maximum(there.sum(axis=axes), 1)).T
 
 
-def _re_paired(what: Measured, pairs: Sequence[tuple[int, int]], seed: int) -> np.ndarray:
+def _re_paired(what: Measured, pairs: Pairs, seed: int, lags: Mapping[str, float]) -> np.ndarray:
     """(draw, pair, lag): the mean curve of a study whose people are re-paired as a whole set."""
     size, people = len(what.group), len(what.people)
     crowd = np.concatenate([one.x[0] for one in what.group])
     every = [(i * people + p, j * people + q) for p, q in pairs for i in range(size) for j in range(size)]
-    found = _strength(crowd, what.group[0].rate, every).reshape(len(pairs), size, size, -1)
+    found = _strength(crowd, what.group[0].rate, every, lags).reshape(len(pairs), size, size, -1)
     orders = chance.pairings(size, DRAWS, seed=seed)
     return np.stack([chance.repaired(table, orders) for table in found], axis=1)
 
 
-def _shifted(what: Measured, pairs: Sequence[tuple[int, int]], seed: int) -> np.ndarray:
+def _shifted(what: Measured, pairs: Pairs, seed: int, lags: Mapping[str, float]) -> np.ndarray:
     """(draw, pair, lag): the mean curve of recordings in which each further person is moved in time."""
     draws = []
     for g, one in enumerate(what.group):
@@ -139,5 +163,5 @@ def _shifted(what: Measured, pairs: Sequence[tuple[int, int]], seed: int) -> np.
             for p in range(1, len(what.people))
         ]
         casts = (np.stack([one.x[0, 0], *(m[k] for m in moved)]) for k in range(len(moved[0])))
-        draws.append([_strength(cast, one.rate, pairs) for cast in casts])
+        draws.append([_strength(cast, one.rate, pairs, lags) for cast in casts])
     return np.mean(draws, axis=0)

@@ -25,7 +25,7 @@ MADE = {
     "shift": "after circular shifts in time", "phase": "with random phases", "amplitude": "with random phases and the same amplitudes",
     "segments": "with shuffled segments", "epochs": "with shuffled epochs", None: "",
 }  # fmt: skip
-SETTINGS = ("measures", "bands", "against", "n", "segment", "window", "step", "correction", "interval", "alpha", "detail", "precision", "modality", "rate", "people_per_recording")  # fmt: skip
+SETTINGS = ("measures", "bands", "against", "n", "options", "segment", "window", "step", "correction", "interval", "alpha", "detail", "precision", "modality", "rate", "people_per_recording")  # fmt: skip
 
 
 def measurement_sections(table: Any, recordings: Any = None) -> list[Section]:
@@ -154,7 +154,7 @@ def _methods(frame: Any, text: dict[str, Any]) -> Section:
 def meaning(name: str) -> str:
     """What a measure is: the first sentence of its documentation, after its name."""
     first = (inspect.getdoc(getattr(measures, RECIPES[name].function or name)) or "").partition("\n")[0]
-    return first.partition(": ")[2].rstrip(".") or first
+    return (first.partition(": ")[2] or first).rstrip(".")
 
 
 def _limits(frame: Any, text: dict[str, Any]) -> Section:

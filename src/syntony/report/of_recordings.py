@@ -9,7 +9,7 @@ import numpy as np
 
 from ..measuring.recipes import RECIPES
 from . import findings
-from .measured import LAGS, Measured, between, lag_curves, within
+from .measured import Measured, between, drawable, lag_curves, lag_options, lagged, within
 from .sections import Picture, Section, Table
 from .words import filled
 
@@ -22,20 +22,25 @@ STRONGEST = 40
 def between_section(what: Measured, frame: Any, text: dict[str, Any]) -> Section:
     """Links, matrices and lags between people, as far as the measures of the table have them."""
     facts, parts = frame.attrs, []
-    linking = [name for name in facts["measures"] if RECIPES[name].gives == "links"]
-    edges = facts["bands"] or {}
-    blocks = {}
+    chosen, blocks = facts.get("options") or {}, {}
     if len(what.channels) > 1:
-        for name in (name for name in linking if not RECIPES[name].rate):
-            bands = edges if RECIPES[name].reads == "analytic" else {"": None}
-            blocks[name] = {band: between(what, name, limits) for band, limits in bands.items()}
+        for name in filter(drawable, facts["measures"]):
+            bands = _bands(frame, name)
+            blocks[name] = {band: between(what, name, limits, chosen.get(name, {})) for band, limits in bands.items()}
         if blocks:
             parts.append(_links(what, frame, blocks, text))
             parts += _matrices(what, blocks, text)
-    if any(RECIPES[name].rate for name in linking):
-        parts.append(_lags(what, facts, text))
+    for name in list(filter(lagged, facts["measures"]))[:1]:
+        parts.append(_lags(what, facts, lag_options(chosen.get(name, {})), text))
     said = text["tested" if facts["detail"] == "links" else "text"]
     return Section(text["title"], tuple(said) if parts else (), tuple(parts))
+
+
+def _bands(frame: Any, measure: str) -> dict[str, Any]:
+    """The bands in which a measure was taken, and their edges."""
+    rows = frame[frame["measure"] == measure]
+    names = [band for band in rows["band"].unique() if band] if "band" in frame else []
+    return {band: frame.attrs["bands"][band] for band in names} or {"": None}
 
 
 def within_section(what: Measured, text: dict[str, Any]) -> Section:
@@ -112,18 +117,18 @@ def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> l
     return found
 
 
-def _lags(what: Measured, facts: dict[str, Any], text: dict[str, Any]) -> Picture:
+def _lags(what: Measured, facts: dict[str, Any], options: dict[str, float], text: dict[str, Any]) -> Picture:
     import pandas
 
     from ..plot import plot_lags
 
-    curves, null, lags, draws = lag_curves(what, facts["seed"], facts["against"])
+    curves, null, lags, draws = lag_curves(what, facts["seed"], facts["against"], options)
     pairs = [(what.people[p], what.people[q]) for p, q in combinations(range(len(what.people)), 2)]
     figure = plot_lags(curves, lags, people=pairs, chance=null)
     kind = "lags_pseudo" if facts["against"] == "pseudo" else "lags_shift"
     said = filled(text[kind], {"draws": str(draws)}) if null else ""
     mean = f" and {len(what.group)} recordings" if len(what.group) > 1 else ""
-    said = filled(text["lags_words"], {"window": f"{LAGS['window']:g}", "mean": mean, "chance": said})
+    said = filled(text["lags_words"], {"window": f"{options['window']:g}", "mean": mean, "chance": said})
     data = pandas.DataFrame({"lag (s)": lags, **{name: c.mean(axis=0) for name, c in curves.items()}})
     return Picture(figure, text["lags"], said, data)
 
