@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from . import chance, errors
+from .brain import Brain
 from .engine.blas import one_thread
 from .engine.noise import expect_seed
 from .engine.run import COMPLETE, INTERRUPTED, Clock
@@ -16,6 +18,8 @@ from .measuring import recipes, table
 from .measuring.across import re_paired
 from .measuring.against import Job, Options
 from .measuring.material import Material, alike, materials, open_ends
+from .measuring.places import labelled
+from .measuring.recipes import Recipe
 from .measuring.spread import add_intervals
 from .measuring.tasks import Runner, thread_count
 from .measuring.within import each_alone, together
@@ -45,6 +49,9 @@ def measure(
     segment: float = 30.0,
     rate: float | None = None,
     signal: str | None = None,
+    brain: Brain | None = None,
+    modules: Any = None,
+    options: Mapping[str, Mapping[str, Any]] | None = None,
     precision: str = "double",
     threads: int | None = None,
     progress: bool | None = None,
@@ -83,6 +90,13 @@ def measure(
         The p that must be reachable; too few surrogates for it are refused.
     segment : float, s
         Length of the segments of "segments".
+    brain : Brain, optional
+        Says of channels that are its regions in which hemisphere and system they lie. Default: the default brain, where
+        all channels are regions of it.
+    modules : dict of channel: module, "hemisphere", "system" or "found", optional
+        For measures of modules. Default: hemispheres for linkage and profile, otherwise found in each matrix.
+    options : dict of measure: dict, optional
+        Arguments of a measure, for example ``{"coordination": {"lag": 5.0}}``.
     precision : "double" or "single"
         Of the rhythms.
     threads : int, optional
@@ -121,7 +135,7 @@ def measure(
     _expect(against, correction, pairs, detail, precision, alpha, n, segment)
     group, study = materials(what, rate, signal)
     kind = _kind(against, group, study, alpha)
-    options = Options(
+    how = Options(
         kind,
         int(n),
         expect_seed(seed),
@@ -132,25 +146,24 @@ def measure(
         float(alpha),
     )
     group = alike(group) if kind == "pseudo" else group
-    jobs, notes = _jobs(measures, group, bands, pairs)
-    if kind in ("shift", "phase", "amplitude") and any(job.recipe.reads != "analytic" for job in jobs):
+    jobs, notes = _jobs(
+        recipes.chosen(measures, group[0].modality, _fewest(group), options), measures is None, group, bands, pairs
+    )
+    group = labelled(group, (job.recipe.labels for job in jobs), brain, modules)
+    if kind in ("shift", "phase", "amplitude") and any(job.recipe.reads not in recipes.RHYTHMS for job in jobs):
         notes += open_ends(group)
     clock, began = Clock("measure", progress), time.monotonic()
     runner = Runner(thread_count(threads), progress, clock)
     try:
         with one_thread():
-            outcomes = (
-                re_paired(group, jobs, options, runner)
-                if kind == "pseudo"
-                else each_alone(group, jobs, options, runner)
-            )
+            outcomes = re_paired(group, jobs, how, runner) if kind == "pseudo" else each_alone(group, jobs, how, runner)
             outcomes += together(outcomes, len(group)) if study and kind != "pseudo" else []
             if interval is not None:
-                add_intervals(outcomes, group, options, interval, runner)
+                add_intervals(outcomes, group, how, interval, runner)
     finally:
         clock.close()
-    found, behind = table.build(outcomes, correction, options.links)
-    facts = _of_material(group, study) | _of_jobs(jobs, options) | {
+    found, behind = table.build(outcomes, correction, how.links)
+    facts = _of_material(group, study) | _of_jobs(jobs, how) | {
         "verb": "measure",
         "outcome": INTERRUPTED if runner.interrupted else COMPLETE,
         "window": window,
@@ -212,27 +225,47 @@ def _cut(window: float | None, step: float | None, group: list[Material]) -> tup
     return round(length * rate), round(stride * rate)
 
 
-def _jobs(measures, group: list[Material], bands, pairs: str | None) -> tuple[list[Job], list[str]]:
+def _fewest(group: list[Material]) -> int:
+    return min(len(one.people) for one in group)
+
+
+def _jobs(
+    chosen: dict[str, Recipe], usual: bool, group: list[Material], bands, pairs: str | None
+) -> tuple[list[Job], list[str]]:
     """Every measure in every band that applies, and notes on what does not."""
-    people = min(len(one.people) for one in group)
+    people = _fewest(group)
     if pairs == "between" and people < 2:
         raise errors.BadValue("pairs is 'between', but there is one person; expected at least 2: use 'within'")
     modality, rate, seconds = group[0].modality, group[0].rate, min(one.seconds for one in group)
-    chosen = recipes.chosen(measures, modality, people)
-    edges, notes = _edges(bands, modality, rate, seconds, any(r.reads == "analytic" for r in chosen.values()))
-    channels, jobs = len(group[0].channels), []
+    banded = {name for name, recipe in chosen.items() if recipe.reads in recipes.RHYTHMS or recipe.banded}
+    edges, notes = _edges(bands, modality, rate, seconds, bool(banded))
+    jobs = []
     for name, recipe in chosen.items():
-        between = recipe.gives == "links" and people > 1 and pairs != "within"
-        if not between and channels < 2 and recipe.gives != "channels":
-            if measures is not None:
-                raise errors.BadValue(f"{name} within one person needs at least 2 channels; there is one")
-            notes.append(f"{name} left out: it needs at least 2 channels")
+        between = recipe.gives in ("links", "group") and people > 1 and pairs != "within"
+        lacks = _lacks(recipe, group, people, between)
+        if lacks:
+            if not usual:
+                raise errors.BadValue(f"{name} {lacks[0]} needs {lacks[1]}; {lacks[2]}")
+            notes.append(f"{name} left out: it needs {lacks[1]}")
             continue
-        for band, limits in edges.items() if recipe.reads == "analytic" else (("", None),):
-            jobs.append(Job(name, recipe, band, limits, between))
+        for band, limits in edges.items() if name in banded else (("", None),):
+            own = replace(recipe, options={**recipe.options, "band": limits}) if recipe.banded else recipe
+            jobs.append(Job(name, own, band, None if recipe.banded else limits, between))
     if not jobs:
         raise errors.BadValue(f"none of the usual measures of modality {modality!r} applies; name some in measures=")
     return jobs, notes
+
+
+def _lacks(recipe: Recipe, group: list[Material], people: int, between: bool) -> tuple[str, str, str] | None:
+    """Where a recipe cannot be applied: what it would measure, what it needs for that, and what there is."""
+    if recipe.gives == "group" and not between:
+        return "of a group", "at least 2 people", f"there {'is one' if people < 2 else 'are, but pairs is within'}"
+    if recipe.kinds and not all(one.of_kind(recipe.kinds) for one in group):
+        known = ", ".join(sorted({kind for one in group for kind in one.kinds if kind})) or "none is known"
+        return "of each person", f"a channel of kind {recipe.kinds[0]!r}", f"kinds in the recording: {known}"
+    if not between and len(group[0].channels) < 2 and recipe.gives != "channels":
+        return "within one person", "at least 2 channels", "there is one"
+    return None
 
 
 def _edges(bands, modality: str, rate: float, seconds: float, needed: bool) -> tuple[dict, list[str]]:
@@ -277,7 +310,8 @@ def _of_jobs(jobs: list[Job], options: Options) -> dict[str, Any]:
         hypotheses.append(surrogates.ALONE.format(kind=kind))
     return {
         "measures": list(dict.fromkeys(job.name for job in jobs)),
-        "bands": {job.band: job.edges for job in jobs if job.edges},
+        "bands": {job.band: job.edges or job.recipe.options["band"] for job in jobs if job.band},
+        "options": {job.name: found for job in jobs if (found := _chosen(job))},
         "against": kind,
         "hypothesis": hypotheses,
         "n": options.n,
@@ -288,3 +322,8 @@ def _of_jobs(jobs: list[Job], options: Options) -> dict[str, Any]:
         "precision": options.precision,
         "sources": {job.name: job.recipe.source(job.name) for job in jobs},
     }
+
+
+def _chosen(job: Job) -> dict[str, Any]:
+    """Arguments of a measure that are not its own defaults."""
+    return {name: value for name, value in job.recipe.options.items() if not (name == "band" and job.recipe.banded)}

@@ -3,6 +3,7 @@
 import numpy as np
 
 from syntony import Recording, Study
+from syntony.measuring.recipes import RECIPES
 
 RATE = 20.0
 
@@ -17,3 +18,58 @@ def recording(seed=0, people=2, channels=2, samples=400, common=0.0, epochs=0, n
 
 def study(dyads=6, common=0.0, **more):
     return Study("pilot", tuple(recording(seed=i, name=f"dyad-{i}", common=common, **more) for i in range(dyads)))
+
+
+def heart(seed, samples=1800):
+    """An electrocardiogram of spikes about 0.8 s apart."""
+    rng = np.random.default_rng(seed)
+    x = 0.02 * rng.standard_normal(samples)
+    beats = np.cumsum(0.8 + 0.05 * rng.standard_normal(samples))
+    x[np.round(beats[beats < samples / RATE - 1] * RATE).astype(int)] += 1.0
+    return x
+
+
+def skin(seed, samples=1800):
+    """Skin conductance (S) with a response every 9 s or so."""
+    rng = np.random.default_rng(seed)
+    t = np.arange(samples) / RATE
+    onsets = np.cumsum(rng.uniform(6, 12, 40))
+    shapes = [np.where(t > o, (t - o) * np.exp(-(t - o)), 0) for o in onsets]
+    return 5e-6 + 1e-6 * np.sum(shapes, axis=0) + 1e-10 * rng.standard_normal(samples)
+
+
+def breath(seed, samples=1800):
+    """Breathing at 0.25 Hz."""
+    return np.sin(2 * np.pi * 0.25 * np.arange(samples) / RATE + seed)
+
+
+OPTIONS = {  # arguments that recipes must be given, or need at the rate of these recordings
+    "aperiodic_exponent": {"band": (1, 9)},
+    "coordination": {"lag": 0.5},
+    "dynamic_complexity": {"low": -20, "high": 20},
+    "inertia": {"lag": 0.5},
+    "nm_phase_locking": {"n": 1, "m": 2},
+}
+BODIES = {"ecg": heart, "eda": skin, "respiration": breath}
+SIDES = {f"c{i}": "left" if i < 4 else "right" for i in range(8)}
+REGIONS = ("Amygdala_L", "Amygdala_R", "Hippocampus_L", "Hippocampus_R", "Insula_L", "Insula_R", "Rectus_L", "Rectus_R")
+
+
+def fit_for(name, **more):
+    """A recording that a recipe can be applied to, and the arguments it needs."""
+    recipe = RECIPES[name]
+    channels = 8 if recipe.labels else 3
+    more = {"channels": channels, "common": 1.0, "samples": 1800 if recipe.rate else 400, **more}
+    arguments = {"options": {name: OPTIONS[name]}} if name in OPTIONS else {}
+    if recipe.kinds:
+        r = recording(**{**more, "samples": 1800}, kinds=(recipe.kinds[0], "", ""))
+        x = np.array(r.signals)
+        x[..., 0, :] = [BODIES[recipe.kinds[0]](seed) for seed in range(r.n_people)]
+        return r.replace(signals=x), arguments
+    r = recording(**more)
+    if recipe.reads == "amplitude":  # slow waxing and waning
+        slow = np.cumsum(np.random.default_rng(1).standard_normal(np.shape(r.signals)), axis=-1)
+        return r.replace(signals=np.sin(np.arange(1800) * 1.1) * np.exp(slow / slow.std())), arguments
+    if recipe.labels in ("modules", "found"):
+        return r, arguments | {"modules": SIDES}
+    return (r.replace(channels=REGIONS) if recipe.labels else r), arguments

@@ -23,8 +23,8 @@ def re_paired(group: list[Material], jobs: list[Job], options: Options, runner: 
     """All recordings of a study, against the whole set re-paired."""
     first, size = group[0], len(group)
     reachable = min(options.n, chance.available(size)) if size <= 12 else options.n
-    between = [job for job in jobs if job.between]
-    for job in between:
+    between = [job for job in jobs if job.between and not job.grouped]
+    for job in (job for job in jobs if job.between):
         if job.recipe.tested:
             expect_reachable(reachable, job, options, "different re-pairings")
     outcomes = _alone(group, [job for job in jobs if not job.between], options)
@@ -34,7 +34,10 @@ def re_paired(group: list[Material], jobs: list[Job], options: Options, runner: 
     else:
         found = _by_offsets(group, between, options, runner)
     for job, pairs in found.items():
-        outcomes += _of_pairs(job, group, pairs, options)
+        null, singles = surrogates.study_chance(pairs, options.n, options.seed) if len(pairs) > 1 else (None, None)
+        outcomes += _rows(job, group, pairs[0], null, singles, options)
+    for job in (job for job in jobs if job.grouped):
+        outcomes += _regrouped(group, job, options, runner)
     order = {job: i for i, job in enumerate(jobs)}
     return sorted(outcomes, key=lambda o: (o.recording == EVERYBODY, order[o.job]))
 
@@ -45,7 +48,7 @@ def _alone(group: list[Material], jobs: list[Job], options: Options) -> list[Out
     for one in group if jobs else ():
         read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
         for job in jobs:
-            value = named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options))
+            value = named(one, partial(surrogates.observed, job, read[job.edges], one, options))
             found.append(outcome(job, one, options, value, None, one.name, one.people))
     return found
 
@@ -98,19 +101,35 @@ def _offsets(job: Job, size: int) -> range:
 
 def _evaluations(group: list[Material], jobs: list[Job]) -> int:
     people = len(group[0].people)
-    return sum(len(group) * len(_offsets(job, len(group))) for job in jobs) * people * (people - 1) // 2
+    return sum(len(group) * len(_offsets(job, len(group))) * len(job.units(people)) for job in jobs)
 
 
-def _of_pairs(job: Job, group: list[Material], pairs: np.ndarray, options: Options) -> list[Outcome]:
-    """Rows of every dyad (d only) and of the study (p, z, d) from the pairs (offset, group, window, unit, link)."""
-    null, singles, first = None, None, group[0]
+def _regrouped(group: list[Material], job: Job, options: Options, runner: Runner) -> list[Outcome]:
+    """A measure of whole groups: everybody but the first member is re-paired, group by group."""
+    first, size, people = group[0], len(group), len(group[0].people)
+    n = min(options.n, chance.available(size)) if size <= 12 else options.n
+    z = named(first, partial(rhythms, surrogates.crowd(group), first.rate, [job.edges], options.precision))[job.edges]
+    cast = surrogates.regroupings(size, people, n if job.recipe.tested else 0, options)
+    step = max(1, min(-(-len(cast) // (4 * runner.threads)), EPOCHS // z[0].size))
+    starts = range(1, len(cast), step)
+    parts = [cast[:1], *(cast[start : start + step] for start in starts)]
+    tasks = [partial(surrogates.regrouped_values, job, z, first.rate, part, options) for part in parts]
+    name = f"measure {job.name} {job.band}".strip()
+    values = unbroken(runner.run(tasks, name, len(cast) * size, step * z.size))
+    if values is None:
+        return []
+    if len(values) < 2:
+        return _rows(job, group, values[0], None, None, options)
+    apart = np.ptp(cast[1 : len(values)] // people, axis=-1) > 0  # the others are real groups
+    return _rows(job, group, values[0], values[1:].mean(axis=1), values[1:][apart], options)
+
+
+def _rows(job: Job, group: list[Material], own: np.ndarray, null, singles, options: Options) -> list[Outcome]:
+    """Rows of every dyad (d only) and of the study (p, z, d) from the values (group, window, unit, link)."""
+    first = group[0]
     same = first.roles if len({one.roles for one in group}) == 1 else ()
     roles = same or tuple(f"person {i + 1}" for i in range(len(first.people)))
-    if len(pairs) > 1:
-        null, singles = surrogates.study_chance(pairs, options.n, options.seed)
     rows = [
-        outcome(job, one, options, pairs[0, g], None, one.name, one.people, singles=singles)
-        for g, one in enumerate(group)
+        outcome(job, one, options, value, None, one.name, one.people, singles=singles) for one, value in zip(group, own)
     ]
-    mean = pairs[0].mean(axis=0)
-    return [*rows, outcome(job, first, options, mean, null, EVERYBODY, roles, len(group), singles)]
+    return [*rows, outcome(job, first, options, own.mean(axis=0), null, EVERYBODY, roles, len(group), singles)]

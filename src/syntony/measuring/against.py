@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors
-from .evaluate import Edges, evaluate, rhythms, summarise
+from .evaluate import Edges, Units, evaluate, rhythms, summarise
 from .material import Material
 from .recipes import Recipe
 
@@ -37,9 +37,24 @@ class Job:
     edges: Edges
     between: bool
 
+    @property
+    def grouped(self) -> bool:
+        """Whether all people are measured together."""
+        return self.recipe.gives == "group"
+
+    def units(self, people: int) -> Units:
+        """Who is measured together: pairs of people, the whole group, or (one way) receiver and sender."""
+        if self.grouped:
+            return [tuple(range(people))]
+        return list((permutations if self.recipe.ordered else combinations)(range(people), 2))
+
     def labels(self, people: tuple[str, ...]) -> list[str]:
-        """Names of the units: pairs of people, or people."""
-        return [f"{a} – {b}" for a, b in combinations(people, 2)] if self.between else list(people)
+        """Names of the units; an arrow points from the sender to the receiver."""
+        if not self.between:
+            return list(people)
+        if self.recipe.ordered:
+            return [f"{people[sender]} → {people[receiver]}" for receiver, sender in self.units(len(people))]
+        return [" – ".join(people[p] for p in unit) for unit in self.units(len(people))]
 
 
 @dataclass(frozen=True)
@@ -56,10 +71,11 @@ class Options:
     alpha: float
 
 
-def observed(job: Job, x: np.ndarray, rate: float, options: Options) -> np.ndarray:
+def observed(job: Job, x: np.ndarray, one: Material, options: Options) -> np.ndarray:
     """(window, unit, link); x as the job reads it."""
-    pairs = list(combinations(range(x.shape[1]), 2)) if job.between else None
-    values = evaluate(job.recipe, job.name, x, rate, pairs, options.cut)
+    units = job.units(x.shape[1]) if job.between else None
+    x = x if not job.recipe.kinds else x[:, :, one.of_kind(job.recipe.kinds)]
+    values = evaluate(job.recipe, job.name, x, one.rate, units, options.cut, one.labels)
     return summarise(job.recipe, values, job.between, options.links)
 
 
@@ -104,7 +120,7 @@ def epochs_tabulated(job: Job, z: np.ndarray, options: Options) -> bool:
     """Whether measuring every epoch with every epoch once is cheaper than measuring every shuffle, and fits memory."""
     epochs, channels = len(z), z.shape[2]
     links = channels**2 if options.links and job.recipe.gives == "links" else 1
-    return options.kind == "epochs" and epochs <= options.n and epochs**2 * links <= TABLE
+    return options.kind == "epochs" and not job.grouped and epochs <= options.n and epochs**2 * links <= TABLE
 
 
 def epoch_pairs(job: Job, z: np.ndarray, rate: float, options: Options, offsets: range) -> np.ndarray:
@@ -113,7 +129,9 @@ def epoch_pairs(job: Job, z: np.ndarray, rate: float, options: Options, offsets:
     return pseudo_offsets(job, z.reshape(1, -1, *z.shape[2:]), rate, people, options, offsets)
 
 
-def shuffled_epochs(found: np.ndarray, people: int, options: Options, group: int, n: int) -> np.ndarray | None:
+def shuffled_epochs(
+    job: Job, found: np.ndarray, people: int, options: Options, group: int, n: int
+) -> np.ndarray | None:
     """The values of `surrogate_values` for shuffled epochs, from all pairs of epochs; or what an interruption left."""
     epochs = found.shape[1]
     if len(found) < epochs:
@@ -121,8 +139,7 @@ def shuffled_epochs(found: np.ndarray, people: int, options: Options, group: int
     order = [np.tile(np.arange(epochs), (n, 1))]
     order += [chance.orders(epochs, n, seed=person_seed(options, group, p)) for p in range(1, people)]
     units = [
-        found[(order[q] - order[p]) % epochs, order[p], :, u].mean(axis=1)
-        for u, (p, q) in enumerate(combinations(range(people), 2))
+        found[(order[q] - order[p]) % epochs, order[p], :, u].mean(axis=1) for u, (p, q) in enumerate(job.units(people))
     ]
     return np.stack(units, axis=2)
 
@@ -145,15 +162,16 @@ def surrogate_values(
     people = z.shape[1]
     if not job.between:
         parts = [
-            evaluate(job.recipe, job.name, make(p, False), material.rate, None, options.cut) for p in range(people)
+            evaluate(job.recipe, job.name, make(p, False), material.rate, None, options.cut, material.labels)
+            for p in range(people)
         ]
         values = [summarise(job.recipe, part, False, options.links) for part in parts]
         return np.stack(values, axis=2).swapaxes(0, 1)
     cast = np.concatenate([z[:, :1], *(make(p, True) for p in range(1, people))], axis=1)
     place = [np.zeros(n, int), *(1 + (p - 1) * n + np.arange(n) for p in range(1, people))]
-    pairs = [(int(place[p][k]), int(place[q][k])) for k in range(n) for p, q in combinations(range(people), 2)]
+    units = [tuple(int(place[p][k]) for p in unit) for k in range(n) for unit in job.units(people)]
     values = summarise(
-        job.recipe, evaluate(job.recipe, job.name, cast, material.rate, pairs, options.cut), True, options.links
+        job.recipe, evaluate(job.recipe, job.name, cast, material.rate, units, options.cut), True, options.links
     )
     return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
 
@@ -170,11 +188,30 @@ def pseudo_offsets(job: Job, x: np.ndarray, rate: float, people: int, options: O
         (i * people + p, (i + o) % groups * people + q)
         for o in offsets
         for i in range(groups)
-        for p, q in combinations(range(people), 2)
+        for p, q in job.units(people)
     ]
     values = summarise(job.recipe, evaluate(job.recipe, job.name, x, rate, pairs, options.cut), True, options.links)
     values = values.reshape(len(values), len(offsets), groups, -1, values.shape[-1])
     return np.moveaxis(values, 0, 2)
+
+
+def regroupings(groups: int, people: int, n: int, options: Options) -> np.ndarray:
+    """Who meets in every re-paired study, the real one first: (1 + n, group, person), places in the `crowd`.
+
+    Every member but the first changes groups, each by an order of its own; of two it is the one of `study_chance`.
+    """
+    members = [np.tile(np.arange(groups), (1 + n, 1))]
+    for p in range(1, people):
+        seed = options.seed if p == 1 else person_seed(options, groups, p)
+        members.append(np.concatenate([members[0][:1], chance.orders(groups, n, seed=seed)]))
+    return np.stack(members, axis=-1) * people + np.arange(people)
+
+
+def regrouped_values(job: Job, x: np.ndarray, rate: float, cast: np.ndarray, options: Options) -> np.ndarray:
+    """(re-pairing, group, window, 1, link) of the groups in cast (re-pairing, group, person)."""
+    units = [tuple(unit) for unit in cast.reshape(-1, cast.shape[-1]).tolist()]
+    values = summarise(job.recipe, evaluate(job.recipe, job.name, x, rate, units, options.cut), True, options.links)
+    return np.moveaxis(values.reshape(len(values), *cast.shape[:2], 1, values.shape[-1]), 0, 2)
 
 
 def study_chance(found: np.ndarray, n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:

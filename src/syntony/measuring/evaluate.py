@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from .. import measures
-from ..measures import analytic_signal, functional_connectivity_from_covariance, windows
+from ..measures import analytic_signal, find_modules, functional_connectivity_from_covariance, windows
 from .recipes import Recipe
 
 BLOCK = 2**25  # numbers of prepared signal in memory at a time
-Pairs = list[tuple[int, int]]
+RUNS = 5  # of the search for modules in each matrix (ours)
+READY = {"phases": np.angle, "amplitude": np.abs}
+Units = list[tuple[int, ...]]
 Edges = tuple[float, float] | None  # Hz
 
 
@@ -29,31 +31,52 @@ def rhythms(x: np.ndarray, rate: float, bands: Sequence[Edges], precision: str) 
     return found
 
 
-def evaluate(recipe: Recipe, name: str, x: np.ndarray, rate: float, pairs: Pairs | None, cut: Any = None) -> np.ndarray:
-    """The measure of every unit (pair of people, or person) in every window, averaged over epochs.
+def evaluate(
+    recipe: Recipe, name: str, x: np.ndarray, rate: float, units: Units | None, cut: Any = None, labels: Any = None
+) -> np.ndarray:
+    """The measure of every unit (pair or group of people, or person) in every window, averaged over epochs.
 
-    x : (epoch, person, channel, time); pairs : of people, or None for everybody alone; cut : (length, step) of windows.
-    Returns (window, unit), (window, unit, channel) or (window, unit, i, j).
+    x : (epoch, person, channel, time); units : of people, or None for everybody alone; cut : (length, step) of windows;
+    labels : of the channels, by their kind.
+    Returns (window, unit), (window, unit, channel or part), (window, unit, i, j) or (window, unit, part, 3).
     """
     x = windows(x, *cut) if cut else x[None]
-    function = getattr(measures, recipe.function or name)
-    options = {**recipe.options, **({"rate": rate} if recipe.rate else {})}
+    options: dict[str, Any] = {"rate": rate} if recipe.rate else {}
     if recipe.reads in ("covariance", "fc"):
-        return function(_matrix(recipe, x), **options)
+        matrix = _matrix(recipe, x)
+        return _applied(recipe, name, matrix, labels or {}, options)
     if recipe.gives == "links":
-        options["pairs"] = "within" if pairs is None else pairs
-    elif recipe.reads == "analytic":
-        x = np.angle(x)
-    step = max(1, BLOCK // max(1, x[:, 0].size))
+        options["pairs"] = "within" if units is None else units
+    people = np.array(units) if recipe.gives == "group" else None
+    ready = READY.get(recipe.reads, lambda part: part)
+    size = x[:, 0].size if people is None else x[:, 0, 0].size * people.size
+    step = x.shape[1] if recipe.through else max(1, BLOCK // max(1, size))
     total: Any = 0.0
     for first in range(0, x.shape[1], step):
-        total = total + function(x[:, first : first + step], **options).sum(axis=1)
+        part = x[:, first : first + step]
+        part = ready(part if people is None else part[:, :, people])
+        total = total + _applied(recipe, name, part, labels or {}, options).sum(axis=1)
     return total / x.shape[1]
 
 
+def _applied(
+    recipe: Recipe, name: str, x: np.ndarray, labels: Mapping[str, np.ndarray | None], options: Mapping[str, Any]
+) -> np.ndarray:
+    function, given = getattr(measures, recipe.function or name), (x,)
+    if recipe.labels:
+        label = labels[recipe.labels]
+        found = find_modules(x, links="positive", runs=RUNS) if label is None else label
+        given = (x, found)
+    options = {**recipe.options, **options}
+    found = recipe.through(function, *given, **options) if recipe.through else function(*given, **options)
+    return getattr(found, recipe.part) if recipe.part else found
+
+
 def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = False) -> np.ndarray:
-    """(window, unit, …) -> (window, unit, 1), or with `links` (window, unit, link)."""
+    """(window, unit, …) -> (window, unit, 1), or with `links` (window, unit, link); parts stay as they are."""
     values = np.abs(values) if recipe.absolute else values
+    if recipe.gives == "parts":
+        return values
     if recipe.gives == "network":
         return values[..., None]
     if recipe.gives == "links":
@@ -66,7 +89,7 @@ def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = F
 def link_names(recipe: Recipe, channels: tuple[str, ...], between: bool) -> list[tuple[str, str]]:
     """Names of the two ends of every link, in the order of `summarise`."""
     n = len(channels)
-    if recipe.gives == "channels":
+    if recipe.gives in ("channels", "group"):
         return [(c, "") for c in channels]
     index = np.indices((n, n)).reshape(2, -1) if between else np.array(_inside(recipe, n))
     return [(channels[i], channels[j]) for i, j in index.T]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,12 @@ class Material:
     notes: tuple[str, ...] = ()
     source: str = ""
     roles: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    labels: Mapping[str, Any] = field(default_factory=dict)
+
+    def of_kind(self, kinds: Sequence[str]) -> list[int]:
+        """Places of the channels of some kinds."""
+        return [k for k, kind in enumerate(self.kinds) if kind in kinds]
 
     @property
     def seconds(self) -> float:
@@ -91,8 +98,11 @@ def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Materia
     if samples < one.x.shape[-1] or epochs < len(one.x):
         notes.append(f"{one.name}: cut to the shortest recording ({epochs} × {samples / one.rate:g} s)")
     x = one.x[:epochs, ..., :samples]
-    x = x if tuple(common) == one.channels else x[:, :, [one.channels.index(c) for c in common]]
-    return replace(one, x=x, channels=tuple(common), notes=(*one.notes, *notes))
+    if tuple(common) != one.channels:
+        kept = [one.channels.index(c) for c in common]
+        kinds = tuple(one.kinds[k] for k in kept) if one.kinds else ()
+        one, x = replace(one, channels=tuple(common), kinds=kinds), x[:, :, kept]
+    return replace(one, x=x, notes=(*one.notes, *notes))
 
 
 def _of_recording(recording: Recording) -> Material:
@@ -110,12 +120,13 @@ def _of_recording(recording: Recording) -> Material:
     keep = [c for c in recording.channels if c not in set(bad["channel"])]
     if not keep:
         raise errors.BadValue(f"{name!r} has no channel with a signal from everyone; see recording.quality()")
-    x = recording.select(channels=keep).signals
+    recording = recording.select(channels=keep)
+    x = recording.signals
     x = x if recording.n_epochs else x[None]
     x, note = _complete(x, bool(recording.n_epochs), recording.rate, name)
     return Material(
         name, x, recording.rate, recording.people, tuple(keep), recording.modality, bool(recording.n_epochs),
-        (*recording.notes, *notes, *note), recording.source, recording.roles,
+        (*recording.notes, *notes, *note), recording.source, recording.roles, recording.kinds,
     )  # fmt: skip
 
 

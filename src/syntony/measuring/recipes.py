@@ -7,14 +7,17 @@ measure comes from stands in its docstring.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .. import errors, measures
+from . import adapters
 
-READS = ("analytic", "series", "covariance", "fc")
-GIVES = ("links", "network", "channels")
+READS = ("analytic", "phases", "amplitude", "series", "covariance", "fc")
+RHYTHMS = READS[:3]
+GIVES = ("links", "group", "network", "channels", "parts")
+OWN = ("x", "y", "rate", "pairs", "across", "precision")  # arguments that are not the user's to choose
 
 
 @dataclass(frozen=True)
@@ -23,17 +26,27 @@ class Recipe:
 
     Parameters
     ----------
-    reads : "analytic" (a rhythm in a band), "series", "covariance" or "fc" (of one person)
-    gives : "links" (every pair of channels, between or within people), "network" (one number per person) or "channels"
+    reads : "analytic", "phases" or "amplitude" (of a rhythm in a band), "series", "covariance" or "fc" (of one person)
+    gives : "links" (every pair of channels, between or within people), "group" (all people together, per channel),
+        "network" (one number per person), "channels" or "parts" (several numbers per person, each a row)
     absolute : sum up links by their size, because the sign has no common meaning
     tail : what would speak for a relationship: "greater" values, or either side ("two-sided")
     default_for : modalities for which it is measured unless something else is asked for
     rate : the function is told the sampling rate
     directed : value[i, j] differs from value[j, i]
+    ordered : directed, and every pair of people is taken both ways, (receiver, sender)
+    banded : the function is told the edges of the band and filters by itself
+    labels : what must be known of every channel: "hemisphere", "system", "homotopic", "modules"; "found": modules, if
+        need be found
+    kinds : kinds of channels that it can be measured on; none = any
     people : the number of people it is made for; None = any
     tested : surrogates are a meaningful comparison
     unit : of its values
     function : name in `syntony.measures`, if not the recipe's
+    part : the field to take of a function that gives several
+    parts : names of the parts, where they are known
+    spread : values come with the ends of their intervals, (…, 3)
+    through : brings the function into the form that is needed here (`adapters`)
     options : further arguments
     """
 
@@ -44,10 +57,18 @@ class Recipe:
     default_for: tuple[str, ...] = ()
     rate: bool = False
     directed: bool = False
+    ordered: bool = False
+    banded: bool = False
+    labels: str = ""
+    kinds: tuple[str, ...] = ()
     people: int | None = None
     tested: bool = True
     unit: str = "1"
     function: str = ""
+    part: str = ""
+    parts: tuple[str, ...] = ()
+    spread: bool = False
+    through: Callable[..., Any] | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
 
     def source(self, name: str) -> str:
@@ -55,35 +76,98 @@ class Recipe:
         text = inspect.getdoc(getattr(measures, self.function or name)) or ""
         return " ".join(text.partition("References\n----------\n")[2].partition("\n\n")[0].split())
 
+    def choices(self, name: str) -> dict[str, bool]:
+        """Arguments that can be chosen, and whether they must be."""
+        found = inspect.signature(getattr(measures, self.function or name)).parameters
+        own = (*OWN, *list(found)[: 1 + bool(self.labels)], *("band",) * self.banded)
+        choices = {k: p.default is p.empty for k, p in found.items() if k not in own}
+        if self.through:
+            more = inspect.signature(self.through).parameters.values()
+            choices |= {p.name: False for p in more if p.kind == p.KEYWORD_ONLY and p.name not in OWN}
+        return choices
+
+
+BEATS: dict[str, Any] = {"rate": True, "kinds": ("ecg",), "tested": False, "through": adapters.beats}
+POSITIVE = {"links": "positive"}
+STATES: dict[str, Any] = {"tail": "two-sided", "through": adapters.states_of_each}
+STATE: dict[str, Any] = {"tested": False, "through": adapters.states_of_all}
+ONE_WAY: dict[str, Any] = {"directed": True, "ordered": True}
 
 RECIPES: dict[str, Recipe] = {
     "adjusted_circular_correlation": Recipe("analytic", "links", absolute=True, default_for=("eeg",)),
+    "aperiodic_exponent": Recipe("series", "channels", rate=True, tested=False),
+    "breathing_depth": Recipe("series", "channels", rate=True, kinds=("respiration",), tested=False, unit="as recorded"),
+    "breathing_rate": Recipe("series", "channels", rate=True, kinds=("respiration",), tested=False, unit="Hz"),
+    "chaos_test": Recipe("series", "channels", tested=False),
     "circular_correlation": Recipe("analytic", "links", absolute=True),
+    "cluster_phase": Recipe("analytic", "group", through=adapters.over_time),
+    "clustering": Recipe("fc", "channels", tail="two-sided", options=POSITIVE),
     "coherence": Recipe("analytic", "links", default_for=("fnirs",)),
+    "concordance": Recipe("series", "links", rate=True),
+    "coordination": Recipe("series", "links", function="inertia_coordination", part="coordination", tail="two-sided", rate=True, **ONE_WAY),
     "correlation": Recipe("series", "links", default_for=("fnirs", "fmri", "physio", "behaviour", "other")),
+    "cortex_limbic_connectivity": Recipe("fc", "network", tail="two-sided", labels="system"),
+    "critical_slowing": Recipe("series", "channels", tested=False),
     "debiased_weighted_phase_lag_index": Recipe("analytic", "links"),
     "differentiation": Recipe("covariance", "network", tail="two-sided", default_for=("fmri",)),
     "dual_total_correlation": Recipe("covariance", "network"),
+    "dwell_time": Recipe("phases", "parts", rate=True, unit="s", **STATE),
+    "dyadic_growth": Recipe("series", "links", tail="two-sided", rate=True, unit="1/s"),
+    "dynamic_complexity": Recipe("series", "channels", tested=False, through=adapters.over_time),
     "effective_rank": Recipe("covariance", "network", tail="two-sided"),
     "envelope_correlation": Recipe("analytic", "links", default_for=("eeg",)),
     "functional_complexity": Recipe("fc", "network"),
+    "functional_excitation_inhibition": Recipe("amplitude", "channels", rate=True, tested=False),
+    "global_efficiency": Recipe("fc", "network", tail="two-sided", options=POSITIVE),
+    "granger_causality": Recipe("series", "links", unit="nat", **ONE_WAY),
+    "group_order_parameter": Recipe("analytic", "group", through=adapters.over_time),
+    "group_phase_locking": Recipe("analytic", "group"),
+    "heart_period_power": Recipe("series", "channels", unit="s²", **BEATS),
+    "homotopic_connectivity": Recipe("fc", "network", labels="homotopic"),
     "hurst_exponent": Recipe("series", "channels", tested=False),
     "imaginary_coherence": Recipe("analytic", "links", default_for=("eeg",)),
+    "inertia": Recipe("series", "links", function="inertia_coordination", part="inertia", rate=True, tested=False, **ONE_WAY),
     "integration": Recipe("fc", "network", default_for=("fmri",)),
+    "integration_profile": Recipe("series", "parts", rate=True, labels="modules", tested=False, parts=measures.IntegrationProfile._fields, spread=True, through=adapters.profile),
+    "interhemispheric_share": Recipe("fc", "network", tail="two-sided", labels="hemisphere"),
     "lagged_coherence": Recipe("analytic", "links"),
+    "lagged_concordance": Recipe("series", "links", rate=True, through=adapters.best_lag),
     "lagged_synchrony": Recipe("series", "links", default_for=("motion",), rate=True, directed=True),
+    "lateralisation": Recipe("fc", "network", tail="two-sided", labels="hemisphere"),
     "leading": Recipe("series", "links", tail="two-sided", default_for=("motion",), rate=True, directed=True),
-    "metastability": Recipe("analytic", "network", tail="two-sided"),
+    "linkage": Recipe("covariance", "network", labels="modules", unit="nat"),
+    "local_efficiency": Recipe("fc", "channels", tail="two-sided", options=POSITIVE),
+    "lyapunov_exponent": Recipe("series", "channels", rate=True, tested=False, unit="1/s"),
+    "mean_heart_rate": Recipe("series", "channels", unit="Hz", **BEATS),
+    "metastability": Recipe("phases", "network", tail="two-sided"),
+    "middle_prefrontal_hub": Recipe("fc", "network", tail="two-sided", labels="system", options=POSITIVE),
+    "modularity": Recipe("fc", "network", tail="two-sided", labels="found", options=POSITIVE),
     "neural_complexity": Recipe("covariance", "network", unit="nat"),
+    "nm_phase_locking": Recipe("analytic", "links", directed=True),
     "o_information": Recipe("covariance", "network", tail="two-sided", unit="nat"),
+    "occupancy": Recipe("phases", "parts", **STATE),
+    "occupancy_entropy": Recipe("phases", "network", **STATES),
     "pairwise_phase_consistency": Recipe("analytic", "links"),
+    "participation": Recipe("fc", "channels", tail="two-sided", labels="found", options=POSITIVE),
+    "partner_brake": Recipe("series", "links", function="coupled_oscillator", part="partner_velocity", tail="two-sided", rate=True, unit="1/s", **ONE_WAY),
+    "partner_pull": Recipe("series", "links", function="coupled_oscillator", part="partner_position", tail="two-sided", rate=True, unit="1/s²", **ONE_WAY),
+    "partner_share": Recipe("series", "links", function="coupled_oscillator", part="partner_share", rate=True, **ONE_WAY),
     "peak_lag": Recipe("series", "links", tail="two-sided", rate=True, directed=True, tested=False, unit="s"),
     "phase_lag_index": Recipe("analytic", "links"),
     "phase_locking": Recipe("analytic", "links"),
+    "pnn50": Recipe("series", "channels", **BEATS),
     "power_correlation": Recipe("analytic", "links"),
+    "respiratory_sinus_arrhythmia": Recipe("series", "channels", unit="ln(ms²)", **BEATS),
+    "rmssd": Recipe("series", "channels", unit="s", **BEATS),
     "s_information": Recipe("covariance", "network", unit="nat"),
+    "sdnn": Recipe("series", "channels", unit="s", **BEATS),
+    "skin_level": Recipe("series", "channels", rate=True, kinds=("eda",), tested=False, unit="S"),
+    "skin_response_rate": Recipe("series", "channels", rate=True, kinds=("eda",), tested=False, unit="Hz"),
+    "skin_response_size": Recipe("series", "channels", rate=True, kinds=("eda",), tested=False, unit="S"),
+    "switching_rate": Recipe("phases", "network", rate=True, unit="Hz", **STATES),
     "total_correlation": Recipe("covariance", "network", unit="nat"),
     "undefined_share": Recipe("series", "links", rate=True, directed=True, tested=False),
+    "wavelet_coherence": Recipe("series", "links", rate=True, banded=True),
     "weighted_phase_lag_index": Recipe("analytic", "links"),
 }  # fmt: skip
 
@@ -94,19 +178,38 @@ BANDS: dict[str, dict[str, tuple[float, float]]] = {  # for modalities whose rhy
 }
 
 
-def chosen(measures: Any, modality: str, people: int) -> dict[str, Recipe]:
-    """The recipes asked for, or the usual ones of a modality."""
+def chosen(
+    measures: Any, modality: str, people: int, options: Mapping[str, Mapping[str, Any]] | None = None
+) -> dict[str, Recipe]:
+    """The recipes asked for, or the usual ones of a modality, with the arguments that were chosen for them."""
     if measures is None:
         names = [name for name, recipe in RECIPES.items() if modality in recipe.default_for]
         names = names or [name for name, recipe in RECIPES.items() if "other" in recipe.default_for]
-        return {name: RECIPES[name] for name in names}
-    names = [measures] if isinstance(measures, str) else list(measures)
+    else:
+        names = [measures] if isinstance(measures, str) else list(measures)
     if not names:
         raise errors.BadValue("measures is empty; name at least one, or leave it out for the usual ones")
     found = {name: RECIPES[errors.expect_name(name, RECIPES, "measure")] for name in names}
+    for name in options or {}:
+        errors.expect_name(name, found, "measure", "this table (options)")
+    found = {name: _with(recipe, name, (options or {}).get(name, {})) for name, recipe in found.items()}
     for name, recipe in found.items():
         if recipe.people and people != recipe.people:
             raise errors.BadValue(
                 f"{name} is made for {recipe.people} people; the recording has {people}: select {recipe.people} of them"
             )
     return found
+
+
+def _with(recipe: Recipe, name: str, options: Mapping[str, Any]) -> Recipe:
+    choices = recipe.choices(name)
+    for option in options:
+        errors.expect_name(option, choices, "option", name)
+    options = {**recipe.options, **options}
+    missing = [option for option, needed in choices.items() if needed and option not in options]
+    if missing:
+        raise errors.BadValue(
+            f"{name} needs {' and '.join(missing)}; give options={{{name!r}: {{{missing[0]!r}: …}}}}, see "
+            f"syntony.measures.{recipe.function or name}"
+        )
+    return replace(recipe, options=options)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import combinations
 
 import numpy as np
 
@@ -28,14 +27,14 @@ def add_intervals(
     for g, one in enumerate(group):
         own = [o for o in outcomes if o.recording == one.name]
         read = rhythms(one.x, one.rate, [o.job.edges for o in own], options.precision) if own else {}
-        for outcome in own:
+        for outcome in (o for o in own if o.job.recipe.gives != "parts" and not o.job.recipe.kinds):
             values = _resampled(outcome.job, read[outcome.job.edges], one, options, g, runner)
             if values is not None:
                 outcome.interval = chance.interval(values, outcome.observed, level=level, kind="basic")
     names = [one.name for one in group]
     for outcome in (o for o in outcomes if o.recording not in names):
         own = [o.observed for o in outcomes if o.job is outcome.job and o.recording in names]
-        if len(own) == len(names):
+        if len(own) == len(names) and len({o.shape for o in own}) == 1:
             rng = np.random.default_rng([PURPOSE, options.seed])
             drawn = rng.integers(0, len(own), (options.n, len(own)))
             means = np.stack(own)[drawn].mean(axis=1)
@@ -59,8 +58,8 @@ def _resampled(job: Job, z: np.ndarray, one: Material, options: Options, g: int,
         else:
             cast = chance.block_bootstrap(z[0], n, length=length, seed=seed, first=first)[None]
         cast = cast.reshape(epochs, n * people, *z.shape[2:])
-        pairs = [(k * people + p, k * people + q) for k in range(n) for p, q in combinations(range(people), 2)]
-        values = evaluate(job.recipe, job.name, cast, one.rate, pairs if job.between else None)
+        units = [tuple(k * people + p for p in unit) for k in range(n) for unit in job.units(people)]
+        values = evaluate(job.recipe, job.name, cast, one.rate, units if job.between else None, labels=one.labels)
         values = summarise(job.recipe, values, job.between, options.links)
         return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
 

@@ -57,7 +57,7 @@ def build(outcomes: list[Outcome], correction: str | None, links: bool) -> tuple
         for w, u, k in np.ndindex(outcome.observed.shape):
             if outcome.null is not None and outcome.tested and not links:
                 behind[len(rows)] = outcome.null[:, w, u, k].tolist()
-            first, second = outcome.links[k] if links else ("", "")
+            first, second = outcome.links[k] if links or outcome.job.recipe.gives == "parts" else ("", "")
             rows.append(
                 {
                     "recording": outcome.recording,
@@ -139,7 +139,10 @@ def _null(outcome: Outcome) -> np.ndarray:
 def averaged(recipe: Any, links: int, epochs: int, detail: bool, recordings: int = 1) -> str:
     """In words: what a value is the mean of."""
     parts: Iterable[tuple[int, str]] = (
-        (1 if detail or recipe.gives == "network" else links, "channels" if recipe.gives == "channels" else "links"),
+        (
+            1 if detail or recipe.gives in ("network", "parts") else links,
+            "links" if recipe.gives == "links" else "channels",
+        ),
         (epochs, "epochs"),
         (recordings, "recordings"),
     )

@@ -26,7 +26,7 @@ def each_alone(group: list[Material], jobs: list[Job], options: Options, runner:
     for g, one in enumerate(group):
         counts = {job: _count(job, one, options) for job in jobs}
         read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
-        seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one.rate, options)) for job in jobs}
+        seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one, options)) for job in jobs}
         nulls = _nulls(one, g, counts, read, options, runner)
         outcomes += [outcome(job, one, options, seen[job], nulls[job], one.name, one.people) for job in jobs]
         if runner.interrupted:
@@ -56,7 +56,7 @@ def _nulls(
     for job, n in counts.items():
         null = unbroken([part for (_, own, _), part in zip(plan, done) if own is job])
         if job in tables and null is not None:
-            null = surrogates.shuffled_epochs(null, len(one.people), options, g, n)
+            null = surrogates.shuffled_epochs(job, null, len(one.people), options, g, n)
         nulls[job] = null
     return nulls
 
@@ -100,11 +100,23 @@ def named(one: Material, call: Callable[[], Any]) -> Any:
 
 
 def outcome(job, one: Material, options: Options, value, null, name, people, recordings=1, singles=None) -> Outcome:
-    names = link_names(job.recipe, one.channels, job.between) if job.recipe.gives != "network" else [("", "")]
+    interval = None
+    if job.recipe.spread:
+        value, interval = value[..., 0], (value[..., 1], value[..., 2])
+    names = _names(job, one, value.shape[-1])
     starts = np.arange(len(value)) * options.cut[1] / one.rate if options.cut else [np.nan]
     words = table.averaged(job.recipe, len(names), len(one.x), options.links, recordings)
     tested = options.kind if null is not None or singles is not None else None
-    return Outcome(job, name, job.labels(people), value, null, singles, tested, words, names, list(starts))
+    return Outcome(job, name, job.labels(people), value, null, singles, tested, words, names, list(starts), interval)
+
+
+def _names(job: Job, one: Material, size: int) -> list[tuple[str, str]]:
+    if job.recipe.gives == "network":
+        return [("", "")]
+    if job.recipe.gives == "parts":
+        return [(name, "") for name in job.recipe.parts or [f"state {k + 1}" for k in range(size)]]
+    kept = one.of_kind(job.recipe.kinds) if job.recipe.kinds else range(len(one.channels))
+    return link_names(job.recipe, tuple(one.channels[k] for k in kept), job.between)
 
 
 def together(outcomes: list[Outcome], recordings: int) -> list[Outcome]:
