@@ -13,6 +13,7 @@ from syntony.errors import BadValue
 from syntony.report import Section, findings
 from syntony.report.measured import between, drawable, lag_curves, lag_options, lagged, measured, within
 from syntony.report.of_measurement import meaning, measurement_sections
+from syntony.report.of_recordings import _prefix
 
 BAND = {"band": (2.0, 5.0)}
 QUICK = {"n": 99, "seed": 1, "threads": 1, "progress": False}
@@ -90,6 +91,14 @@ def test_untested_values_are_said_to_be_untested(dyad):
     assert findings.sentences(frame)[0].endswith("not tested.")
     assert "cannot be findings" in findings.summary(frame)
     assert "chance (95 %)" not in findings.readable(frame)[0]
+
+
+@pytest.mark.parametrize(
+    ("p", "text"), [(0.0004, "p < .001"), (0.031, "p = .031"), (0.9999, "p = 1.000"), (0.5, "p = .500")]
+)
+def test_p_is_said_as_apa_has_it(p, text):
+    assert findings.short({"p": p, "p_corrected": np.nan}) == text
+    assert findings.short({"p": 0.01, "p_corrected": p}) == f"p = .010, corrected {text[2:].removeprefix('= ')}"
 
 
 def test_who_leads_is_said_by_name(paired):
@@ -265,9 +274,15 @@ def test_what_was_left_out_is_in_the_page(tmp_path):
 
 def test_many_channels_are_summed_up_per_person_with_all_in_the_data(tmp_path):
     r = recording(channels=70, samples=100)
-    part = titles(measurement_sections(taken(r, "correlation", against=None), r))["Quality, per person"]
-    assert part.frame["channels"].tolist() == [70, 70] and part.frame["used"].tolist() == [70, 70]
-    assert len(part.data) == 140
+    parts = titles(measurement_sections(taken(r, "correlation", against=None), r))
+    summary, full = parts["Quality, per person"], parts["Quality of every channel"]
+    assert summary.frame["channels"].tolist() == [70, 70] and summary.frame["used"].tolist() == [70, 70]
+    assert full.folded and len(full.frame) == 140
+
+
+def test_units_are_readable():
+    assert _prefix(np.array([0.0, -3e-6])) == ("µ", 1e-6)
+    assert _prefix(np.array([2.0])) == ("", 1.0) and _prefix(np.zeros(2)) == ("", 1.0)
 
 
 def test_paths_and_dates_of_files_are_not_in_the_page(tmp_path):

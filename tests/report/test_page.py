@@ -11,7 +11,7 @@ import pytest
 from figures import every_figure
 
 from syntony.errors import BadValue
-from syntony.report import Picture, Section, Table
+from syntony.report import Listing, Picture, Section, Table
 from syntony.report.page import download, drawn, page, shown
 from syntony.report.sources import linked
 
@@ -81,6 +81,13 @@ def test_nothing_given_becomes_markup():
     assert any(NASTY in words for words in found.words)
     tooltips = [attributes["title"] for tag, attributes in found.tags if tag == "th" and "title" in attributes]
     assert tooltips == [NASTY]
+
+
+def test_folded_tables_and_listings_open_with_a_click():
+    frame = pandas.DataFrame({"a": [1]})
+    text = page("t", [Section("A", (), (Table(frame, "T", folded=True), Listing("L", "@misc{<b>}")))])
+    expect_self_contained(text)
+    assert text.count("<details>") == 2 and "@misc{&lt;b&gt;}" in text
 
 
 def test_the_same_sections_give_the_same_bytes():

@@ -159,8 +159,14 @@ def _sentence(group: Any, several: bool) -> str:
 
 def short(row: Any) -> str:
     """p and corrected p of a row, for the title of a panel."""
-    p, corrected = (f"{row[c]:.3f}".removeprefix("0") for c in ("p", "p_corrected"))
-    return f"p = {p}" + (f", corrected {corrected}" if np.isfinite(row["p_corrected"]) else "")
+    corrected = row["p_corrected"]
+    return f"p {_p(row['p'])}" + (f", corrected {_p(corrected).removeprefix('= ')}" if np.isfinite(corrected) else "")
+
+
+def _p(p: float) -> str:
+    if p < 0.001:
+        return "< .001"
+    return "= 1.000" if p >= 0.9995 else f"= {p:.3f}".replace("0.", ".", 1)
 
 
 def _which(recording: str) -> str:
@@ -191,8 +197,7 @@ def said(row: Any) -> str:
     corrected = row["p_corrected"]
     if not np.isfinite(corrected) or corrected == row["p"]:
         return found
-    shown = "1.000" if corrected >= 0.9995 else f"{corrected:.3f}".removeprefix("0")
-    return f"{found}; corrected p {'=' if corrected >= 0.001 else '<'} {shown if corrected >= 0.001 else '.001'}"
+    return f"{found}; corrected p {_p(corrected)}"
 
 
 def two_sided(frame: Any) -> list[str]:

@@ -140,12 +140,12 @@ def _methods(frame: Any, text: dict[str, Any]) -> Section:
     import pandas
 
     facts = frame.attrs
-    rows = [(name.replace("_", " "), meaning(name), facts["sources"][name]) for name in facts["measures"]]
+    rows = [(name.replace("_", " "), meaning(name), plain(facts["sources"][name])) for name in facts["measures"]]
     about = pandas.DataFrame(rows, columns=["measure", "what it is", "source"])
     empty = frame.head(0)
     # names of files may hold dates and codes of people: only publications are cited here
     empty.attrs = {**facts, "data_sources": [source for source in facts["data_sources"] if "doi:" in source]}
-    paragraphs = filled(list(text["text"]), {"methods": methods(frame)})
+    paragraphs = filled(list(text["text"]), {"methods": plain(methods(frame))})
     return Section(
         text["title"], tuple(paragraphs), (Table(about, text["table"], text["words"]), Listing(text["sources"], citations(empty)))
     )  # fmt: skip
@@ -154,14 +154,19 @@ def _methods(frame: Any, text: dict[str, Any]) -> Section:
 def meaning(name: str) -> str:
     """What a measure is: the first sentence of its documentation, after its name."""
     first = (inspect.getdoc(getattr(measures, RECIPES[name].function or name)) or "").partition("\n")[0]
-    return (first.partition(": ")[2] or first).rstrip(".")
+    return plain(first.partition(": ")[2] or first).rstrip(".")
+
+
+def plain(text: str) -> str:
+    """Documentation without its marks for code and emphasis."""
+    return text.replace("`", "").replace("*", "")
 
 
 def _limits(frame: Any, text: dict[str, Any]) -> Section:
     kind = frame.attrs["against"]
     among = frame["people"].str.contains(" – ").any()
     which = "nothing_tested" if not kind else "alone" if not among else "pseudo" if kind == "pseudo" else "within"
-    lines = filled(list(text["text"]), {"than": text[which]})
+    lines = [text[which], *([text["absent"]] if kind and among else []), *text["text"]]
     return Section(text["title"], (*lines, *([text["single"]] if len(frame.attrs["recordings"]) == 1 else [])))
 
 

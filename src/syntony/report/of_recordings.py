@@ -14,7 +14,7 @@ from .sections import Picture, Section, Table
 from .words import filled
 
 MOST_PAIRS = 3  # pairs of people with matrices of their own
-MOST_ROWS = 130  # of a quality table in full
+MOST_ROWS, MOST_FOLDED = 24, 300  # of a quality table in full, and of one that opens with a click
 MOST_SAMPLES = 1500  # of a course in a picture
 STRONGEST = 40
 
@@ -62,7 +62,7 @@ def quality_section(what: Measured, facts: dict[str, Any], text: dict[str, Any])
     lines += [] if notes else [text["nothing"]]
     parts: list[Any] = [Table(pandas.DataFrame({"what": notes}), text["left_out"])] if notes else []
     parts += [_courses(what, text)] if not first.n_epochs and len(what.group[0].x) == 1 else []
-    return Section(text["title"], tuple(lines), (*parts, _quality(what, text)))
+    return Section(text["title"], tuple(lines), (*parts, *_quality(what, text)))
 
 
 def _described(recordings: Any) -> str:
@@ -142,9 +142,10 @@ def _courses(what: Measured, text: dict[str, Any]) -> Picture:
     samples = one.x.shape[-1] // fold * fold
     x = one.x[0, ..., :samples].reshape(*one.x.shape[1:3], -1, fold).mean(axis=-1)
     channels = one.channels[:: max(1, len(one.channels) // 4)][:4]
+    prefix, size = _prefix(x) if first.unit not in ("1", "mixed") else ("", 1.0)
     figure = plot_activity(
-        x, one.channels, show=channels, time=(np.arange(x.shape[-1]) + 0.5) * fold / one.rate, people=one.people,
-        quantity="signal", unit=first.unit,
+        x / size, one.channels, show=channels, time=(np.arange(x.shape[-1]) + 0.5) * fold / one.rate, people=one.people,
+        quantity="signal", unit=prefix + first.unit,
     )  # fmt: skip
     said = f": recording {one.name}" if len(what.group) > 1 else ""
     said += f", {len(channels)} of {len(one.channels)} channels" if len(channels) < len(one.channels) else ""
@@ -153,7 +154,15 @@ def _courses(what: Measured, text: dict[str, Any]) -> Picture:
     )
 
 
-def _quality(what: Measured, text: dict[str, Any]) -> Table:
+def _prefix(x: np.ndarray) -> tuple[str, float]:
+    """The prefix of a unit that makes numbers readable, and its size."""
+    for prefix, size in (("", 1.0), ("m", 1e-3), ("µ", 1e-6), ("n", 1e-9)):
+        if np.abs(x).max() >= size:
+            return prefix, size
+    return "", 1.0
+
+
+def _quality(what: Measured, text: dict[str, Any]) -> list[Table]:
     import pandas
 
     several, tables = len(what.recordings) > 1, []
@@ -165,12 +174,14 @@ def _quality(what: Measured, text: dict[str, Any]) -> Table:
         tables.append(table)
     full = pandas.concat(tables, ignore_index=True)
     full[["flat", "dead"]] = np.where(full[["flat", "dead"]], "yes", "")
+    units = {one.unit for one in what.recordings}
+    unit = f", {units.pop()}" if len(units) == 1 and units != {"1"} else ""
+    words_ = filled(text["words"], {"unit": unit})
     if len(full) <= MOST_ROWS:
-        units = {one.unit for one in what.recordings}
-        unit = f", {units.pop()}" if len(units) == 1 and units != {"1"} else ""
-        return Table(full, text["table"], filled(text["words"], {"unit": unit}))
+        return [Table(full, text["table"], words_)]
     keys = ["recording", "person"] if several else ["person"]
-    count = full[keys].assign(channels=1, **{c: full[c] == "yes" for c in ("flat", "dead", "used")})
-    count["with gaps"] = full["missing"] > 0
+    count = full[keys].assign(channels=1, **{c: full[c] == "yes" for c in ("flat", "dead")})
+    count["gaps"], count["used"] = full["missing"] > 0, full["used"] == "yes"
     short = count.groupby(keys, sort=False, as_index=False).sum()
-    return Table(short, text["summary"], text["summary_words"], data=full)
+    folded = Table(full.head(MOST_FOLDED), text["table"], words_, data=full, folded=True)
+    return [Table(short, text["summary"], text["summary_words"]), folded]

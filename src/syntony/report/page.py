@@ -119,10 +119,13 @@ def table(given: Table, name: str) -> str:
         "<tr>" + "".join(f"<td{_kind(n)}>{linked(shown(value))}</td>" for value, n in zip(row, numeric)) + "</tr>"
         for row in frame.itertuples(index=False)
     )
-    return template("table.html").substitute(
+    whole = template("table.html").substitute(
         title=html.escape(given.title), words=linked(given.words), head=head, rows=rows,
         data=download(data, f"table-{name}.csv"),
     )  # fmt: skip
+    if not given.folded:
+        return whole
+    return template("folded.html").substitute(title=html.escape(given.title), body=whole)
 
 
 def shown(value: Any) -> str:

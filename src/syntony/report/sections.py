@@ -24,7 +24,8 @@ class Picture:
 class Table:
     """A pandas DataFrame with its title and words.
 
-    `help` explains columns in tooltips; `data` is what can be downloaded, if that is more than what is shown.
+    `help` explains columns in tooltips; `data` is what can be downloaded, if that is more than what is shown; a
+    `folded` table opens with a click.
     """
 
     frame: Any
@@ -32,6 +33,7 @@ class Table:
     words: str = ""
     help: Mapping[str, str] = field(default_factory=dict)
     data: Any = None
+    folded: bool = False
 
 
 @dataclass(frozen=True)
