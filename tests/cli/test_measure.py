@@ -99,11 +99,13 @@ def test_options_reach_the_verb(syntony, dyad, monkeypatch):
         "--links",
         "--set",
         "leading.max_lag=3",
+        "--modules",
+        "system",
     )
     syntony.fails("measure", dyad, *OPTIONS, *words, *more)
     assert asked == {
         "measures": ["coherence", "leading"], "bands": {"alpha": (8.0, 13.0), "low": (1.0, 2.0)}, "against": None, "window": 30.0,
-        "step": 0.5, "pairs": "within", "correction": None, "interval": 0.9, "detail": "links", "n": 199, "seed": 1, "signal": None,
+        "step": 0.5, "pairs": "within", "correction": None, "interval": 0.9, "detail": "links", "n": 199, "seed": 1, "signal": None, "modules": "system",
         "options": {"leading": {"max_lag": 3}},
     }  # fmt: skip
 
@@ -174,7 +176,8 @@ def test_what_was_done_is_saved_after_an_interruption(syntony, dyad, monkeypatch
     monkeypatch.setattr("syntony.measuring.tasks.Runner._rest", stopped)
     done = syntony("measure", dyad, *OPTIONS, "--out", "t.csv", code=130)
     assert "interrupted: numbers of surrogates are those reached" in done.stdout
-    assert 0 < pandas.read_csv(syntony.folder / "t.csv")["n_surrogates"][0] < 199
+    assert json.loads((syntony.folder / "t.json").read_text())["outcome"] == "interrupted"
+    assert pandas.read_csv(syntony.folder / "t.csv")["n_surrogates"][0] > 0
 
 
 def test_an_interruption_of_the_report_leaves_the_table(syntony, dyad, monkeypatch):

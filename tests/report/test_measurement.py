@@ -259,6 +259,24 @@ def test_pages_of_one_person_three_people_windows_links_and_untested_values(tmp_
         assert "<h2>" in text and " nan" not in " ".join(expect_self_contained(text).words)
 
 
+@pytest.mark.parametrize(
+    ("measure", "sentence"),
+    [
+        ("dwell_time", "Dwell time, band, state 1, a: "),
+        ("group_order_parameter", "Group order parameter, band, a – b: "),
+        ("granger_causality", "Granger causality, b → a: "),
+        ("wavelet_coherence", "Wavelet coherence, band, a – b: "),
+    ],
+)
+def test_parts_groups_and_one_way_measures_have_pages(measure, sentence):
+    r = recording(channels=2, samples=1200, common=0.5)
+    sections = measurement_sections(taken(r, measure, bands=BAND), r)
+    assert sections[0].paragraphs[2].startswith(sentence)
+    limits = next(section for section in sections if section.title == "What this page does not say")
+    between_people = measure != "dwell_time"
+    assert ("one person acts on the other" in limits.paragraphs[0]) == between_people
+
+
 def test_what_was_left_out_is_in_the_page(tmp_path):
     r = recording(channels=3, modality="eeg")
     x = r.signals.copy()

@@ -34,6 +34,9 @@ Chosen = Annotated[
         "--set", metavar="MEASURE.OPTION=VALUE", help="An argument of a measure: leading.max_lag=3. Repeatable."
     ),
 ]
+Modules = Annotated[
+    str | None, typer.Option(metavar="WHICH", help="For measures of modules: hemisphere, system or found.")
+]
 Who = Annotated[str | None, typer.Option(metavar="A,B", help="Only these people, by name or role.")]
 Roles = Annotated[str | None, typer.Option(metavar="A,B", help="Roles of the people, in the order read.")]
 Rate = Annotated[str | None, typer.Option(metavar="HZ", help="Samples per second, where the file does not say: 25.")]

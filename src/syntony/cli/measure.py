@@ -22,6 +22,7 @@ def command(
     interval: options.Interval = None,
     links: options.Links = False,
     chosen: options.Chosen = None,
+    modules: options.Modules = None,
     who: options.Who = None,
     roles: options.Roles = None,
     rate: options.Rate = None,
@@ -45,8 +46,8 @@ def command(
     saving = Saving(out, report, force)
     given = asked(measures, bands, against, correction, pairs, window, step, chosen or ())
     what = recordings(paths, roles=roles, who=who, rate=rate, modality=modality, options=read or ())
-    detail = "links" if links else "summary"
-    table = sy.measure(what, n=n, seed=seed, interval=interval, detail=detail, signal=signal, **given)
+    given |= {"detail": "links" if links else "summary", "interval": interval, "modules": modules, "signal": signal}
+    table = sy.measure(what, n=n, seed=seed, **given)
     saved = saving.save(table, what)
     show(summary(table, what, saved, as_json), as_json)
     if table.attrs["outcome"] == "interrupted" or any(fact.value is None for fact in saved):

@@ -164,7 +164,7 @@ def plain(text: str) -> str:
 
 def _limits(frame: Any, text: dict[str, Any]) -> Section:
     kind = frame.attrs["against"]
-    among = frame["people"].str.contains(" – ").any()
+    among = frame["people"].str.contains(" – | → ").any()
     which = "nothing_tested" if not kind else "alone" if not among else "pseudo" if kind == "pseudo" else "within"
     lines = [text[which], *([text["absent"]] if kind and among else []), *text["text"]]
     return Section(text["title"], (*lines, *([text["single"]] if len(frame.attrs["recordings"]) == 1 else [])))
