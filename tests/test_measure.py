@@ -269,7 +269,7 @@ def test_interruption_keeps_what_is_done(monkeypatch, what, after):
 
     monkeypatch.setattr(against, name, interrupted)
     given = recording() if what == "recording" else study(8, epochs=8 if what == "epochs" else 0)
-    found = measure(given, "correlation", **QUICK)
+    found = measure(given, "correlation", **QUICK, against="phase" if what == "recording" else "auto")
     assert found.attrs["outcome"] == "interrupted"
     reached = found.iloc[-1]["n_surrogates"]
     assert (

@@ -7,6 +7,7 @@ from .pairings import available, orders, pairings, repaired, smallest_p
 from .surrogates import (
     amplitude_adjusted,
     circular_shift,
+    drawn_shifts,
     epoch_shuffle,
     match_ends,
     phase_randomise,
@@ -24,7 +25,7 @@ SURROGATES = {
 
 __all__ = [
     "SURROGATES", "Clusters", "Comparison", "adjacency", "amplitude_adjusted", "available", "block_bootstrap",
-    "block_length", "circular_shift", "clusters", "compare", "effect_size", "epoch_shuffle", "false_discovery",
+    "block_length", "circular_shift", "clusters", "compare", "drawn_shifts", "effect_size", "epoch_shuffle", "false_discovery",
     "interval", "match_ends", "max_statistic", "orders", "pairings", "phase_randomise", "repaired", "segment_shuffle", "shifts",
     "smallest_p",
 ]  # fmt: skip

@@ -118,21 +118,66 @@ def circular_shift(
     (3, 4)
     """
     x, n = _border.series(x), _border.whole(n, "n", 1)
-    rng, allowed = np.random.default_rng(_border.entropy(seed)), shifts(x.shape[-1], minimum)
-    flat, out = _channels(x), np.empty((n, *_channels(x).shape), x.dtype)
-    if not together:
-        lags = rng.choice(allowed, (first + n, flat.shape[1]))[first:]
+    flat = _channels(x)
+    out = np.empty((n, *flat.shape), x.dtype)
+    channels = None if together else flat.shape[1]
+    lags = drawn_shifts(x.shape[-1], n, seed=seed, minimum=minimum, channels=channels, first=first)
+    if together:
+        for lag, surrogate in zip(lags, out):
+            _roll(flat, surrogate, int(lag))
+    else:
         for k, c in np.ndindex(n, flat.shape[1]):
             _roll(flat[:, c], out[k, :, c], int(lags[k, c]))
-        return out.reshape(n, *x.shape)
+    return out.reshape(n, *x.shape)
+
+
+def drawn_shifts(
+    samples: int,
+    n: int,
+    *,
+    seed: int | np.random.Generator,
+    minimum: int = 1,
+    channels: int | None = None,
+    first: int = 0,
+) -> np.ndarray:
+    """The lags of `circular_shift`: by how many samples each surrogate comes later.
+
+    Parameters
+    ----------
+    samples, n : int
+        Length of the series, and how many surrogates.
+    seed, minimum, first
+        As for `circular_shift`.
+    channels : int, optional
+        Draw a lag for every channel; by default one for all of them, each lag used once.
+
+    Returns
+    -------
+    array (n,), or (n, channels), int
+
+    Notes
+    -----
+    A measure that is an inner product needs no shifted copies: all its shifts are one inverse Fourier transform.
+
+    References
+    ----------
+    Andrzejak et al. 2003, doi:10.1103/PhysRevE.68.066202
+
+    Examples
+    --------
+    >>> sorted(drawn_shifts(5, 4, seed=1).tolist())
+    [1, 2, 3, 4]
+    """
+    n, allowed = _border.whole(n, "n", 1), shifts(samples, minimum)
+    rng = np.random.default_rng(_border.entropy(seed))
+    if channels is not None:
+        return rng.choice(allowed, (first + n, channels))[first:]
     if first + n > len(allowed):
         raise errors.BadValue(
-            f"{first + n} circular shifts were asked for, but a series of {x.shape[-1]} samples has only {len(allowed)} "
+            f"{first + n} circular shifts were asked for, but a series of {samples} samples has only {len(allowed)} "
             f"of at least {allowed[0]}; use n = {len(allowed)}, a smaller minimum or phase randomisation"
         )
-    for lag, surrogate in zip(rng.permutation(allowed)[first:], out):
-        _roll(flat, surrogate, int(lag))
-    return out.reshape(n, *x.shape)
+    return rng.permutation(allowed)[first : first + n]
 
 
 def phase_randomise(

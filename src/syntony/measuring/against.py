@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, permutations
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors
+from ..measures import windows
 from .evaluate import Edges, Units, evaluate, rhythms, summarise
 from .material import Material
+from .products import all_pairs, all_shifts, product_of
 from .recipes import Recipe
 
 KINDS = ("pseudo", *sorted(chance.SURROGATES))
@@ -176,6 +180,42 @@ def surrogate_values(
     return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
 
 
+def shifted_at_once(job: Job, options: Options) -> bool:
+    """Whether the values of all shifts come from one transform per pair of channels."""
+    whole = options.kind == "shift" and not options.cut and job.recipe.gives == "links"
+    return whole and product_of(job.recipe, job.name) is not None
+
+
+def unit_shifts(
+    job: Job, z: np.ndarray, options: Options, group: int, n: int, u: int, rows: Sequence[int]
+) -> np.ndarray:
+    """The values of `surrogate_values` for shifts of one unit, of the links whose first channel is in rows.
+
+    (surrogate, link): everything a person does is shifted by one lag between people, and channel by channel within one.
+    """
+    product = product_of(job.recipe, job.name)
+    if product is None:
+        raise TypeError(f"{job.name} is no inner product")
+    channels, samples = z.shape[2:]
+
+    def lags(person: int, together: bool) -> np.ndarray:
+        return chance.drawn_shifts(
+            samples, n, seed=person_seed(options, group, person), channels=None if together else channels
+        )
+
+    if job.between:
+        p, q = job.units(z.shape[1])[u]
+        a, b = (product.ready(z[:, [person]])[:, 0] for person in (p, q))
+        pairs = [(i, j) for i in rows for j in range(channels)]
+        later = np.repeat((lags(q, True) - (lags(p, True) if p else 0))[:, None], len(pairs), axis=1)
+        return all_shifts(product, a, b, later % samples, pairs)
+    a = product.ready(z[:, [u]])[:, 0]
+    pairs = [(i, j) for i in rows for j in range(i + 1, channels)]
+    own = lags(u, False)
+    later = np.stack([own[:, j] - own[:, i] for i, j in pairs], axis=-1) if pairs else np.empty((n, 0), int)
+    return all_shifts(product, a, a, later % samples, pairs)
+
+
 def crowd(group: list[Material]) -> np.ndarray:
     """Everybody of a study in one array (epoch, group × person, channel, time)."""
     return np.concatenate([one.x for one in group], axis=1)
@@ -184,6 +224,11 @@ def crowd(group: list[Material]) -> np.ndarray:
 def pseudo_offsets(job: Job, x: np.ndarray, rate: float, people: int, options: Options, offsets: range) -> np.ndarray:
     """Group i's first member with group (i + offset)'s second, for all i: (offset, group, window, pair of roles, link)."""
     groups = x.shape[1] // people
+    product = product_of(job.recipe, job.name)
+    if product:
+        x = windows(x, *options.cut) if options.cut else x[None]
+        finish = partial(summarise, job.recipe, between=True, links=options.links)
+        return all_pairs(product, x, job.units(people), people, offsets, finish)
     pairs = [
         (i * people + p, (i + o) % groups * people + q)
         for o in offsets

@@ -80,9 +80,10 @@ def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = F
     if recipe.gives == "network":
         return values[..., None]
     if recipe.gives == "links":
-        shape = values.shape[-2:]
-        index = np.indices(shape).reshape(2, -1) if between else np.array(_inside(recipe, shape[0]))
-        values = values[..., index[0], index[1]]
+        if between and not links:
+            return values.mean(axis=(-2, -1), dtype=float)[..., None]
+        first, second = _inside(recipe, values.shape[-1])
+        values = values.reshape(*values.shape[:-2], -1) if between else values[..., first, second]
     return values if links else values.mean(axis=-1, keepdims=True)
 
 

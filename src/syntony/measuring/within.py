@@ -46,6 +46,10 @@ def _nulls(
             evaluations += len(z) ** 2
             blocks = [range(o, min(o + max(1, len(z) // 8), len(z))) for o in range(0, len(z), max(1, len(z) // 8))]
             plan += [(b[0], job, partial(surrogates.epoch_pairs, job, z, one.rate, options, b)) for b in blocks]
+        elif n and surrogates.shifted_at_once(job, options):
+            evaluations += n
+            make = partial(surrogates.unit_shifts, job, z, options, g, n)
+            plan += [(0, job, partial(make, u, rows)) for u, rows in _rows_of_units(job, one)]
         elif n:
             evaluations += n
             make = partial(surrogates.surrogate_values, job, z, one, options, str(options.kind), g)
@@ -54,11 +58,33 @@ def _nulls(
     done = runner.run([task for *_, task in plan], f"measure {one.name}", evaluations, 4 * surrogates.BLOCK)
     nulls: dict[Job, Any] = {}
     for job, n in counts.items():
-        null = unbroken([part for (_, own, _), part in zip(plan, done) if own is job])
+        parts = [part for (_, own, _), part in zip(plan, done) if own is job]
+        if n and surrogates.shifted_at_once(job, options):
+            nulls[job] = _joined(parts, job, one, options)
+            continue
+        null = unbroken(parts)
         if job in tables and null is not None:
             null = surrogates.shuffled_epochs(job, null, len(one.people), options, g, n)
         nulls[job] = null
     return nulls
+
+
+def _rows_of_units(job: Job, one: Material) -> list[tuple[int, range]]:
+    """Units and the channels that a task takes of them."""
+    channels, units = len(one.channels), len(job.labels(one.people))
+    step = -(-channels // 8)
+    return [(u, range(r, min(r + step, channels))) for u in range(units) for r in range(0, channels, step)]
+
+
+def _joined(parts: list[Any], job: Job, one: Material, options: Options) -> np.ndarray | None:
+    """Chance values (surrogate, window, unit, link) of all shifts; nothing after an interruption."""
+    if any(part is None for part in parts):
+        return None
+    units: dict[int, list[np.ndarray]] = {}
+    for (u, _), part in zip(_rows_of_units(job, one), parts):
+        units.setdefault(u, []).append(part)
+    links = np.stack([np.concatenate(own, axis=-1) for own in units.values()], axis=1)[:, None]
+    return links if options.links else links.mean(axis=-1, keepdims=True)
 
 
 def unbroken(parts: list[Any]) -> np.ndarray | None:
