@@ -306,7 +306,7 @@ def test_a_two_person_measure_refuses_three(monkeypatch):
         ({}, {"measures": []}, BadValue, "measures is empty; name at least one"),
         ({}, {"against": "magic"}, BadValue, "against is 'magic'; allowed are 'auto', 'pseudo'"),
         ({}, {"against": "epochs"}, BadValue, "against is 'epochs', but 'dyad' has one epoch; use 'shift'"),
-        ({}, {"correction": "bonferroni"}, BadValue, "correction is 'bonferroni'; allowed are 'max', 'fdr', None"),
+        ({}, {"correction": "bonferroni"}, BadValue, "correction is 'bonferroni'; allowed are 'max', 'fdr', 'cluster', None"),
         ({}, {"n": 9.5}, BadValue, r"n is 9\.5; expected a whole number of surrogates"),
         ({}, {"measures": "coherence"}, BadValue, "modality 'physio' has no usual bands; give bands="),
         ({}, {"measures": "coherence", "bands": {"slow": (0.01, 0.02)}}, SyntonyError, "dyad: x has 400 samples"),

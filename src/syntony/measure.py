@@ -79,8 +79,9 @@ def measure(
         Measure in windows over time; step is the window unless given.
     pairs : "between", "within" or None
         For measures of links: between people (default, if there are several) or within each.
-    correction : "max", "fdr" or None
-        For many tests at once: over all rows of a recording; with `detail="links"` over all rows of a measure.
+    correction : "max", "fdr", "cluster" or None
+        For many tests at once: over all rows of a recording; with `detail="links"` over all rows of a measure. "cluster":
+        windows that follow each other and links of channels that lie near count together, in each measure and band.
     interval : float, optional
         Level of a confidence interval (columns low, high), for example 0.95: of one recording by bootstrap over blocks of
         time, or over epochs; of a study over its recordings.
@@ -149,6 +150,11 @@ def measure(
     jobs, notes = _jobs(
         recipes.chosen(measures, group[0].modality, _fewest(group), options), measures is None, group, bands, pairs
     )
+    if correction == "cluster" and window is None and (detail != "links" or any(one.near is None for one in group)):
+        raise errors.BadValue(
+            "correction is 'cluster', but no rows are neighbours; give window=, or detail='links' of channels whose "
+            "positions are known, or use 'max'"
+        )
     group = labelled(group, (job.recipe.labels for job in jobs), brain, modules)
     if kind in ("shift", "phase", "amplitude") and any(job.recipe.reads not in recipes.RHYTHMS for job in jobs):
         notes += open_ends(group)

@@ -12,6 +12,7 @@ from .. import errors
 from ..recording import Recording, Study
 from ..result import Result
 from ..signals.recorded import recording_of
+from .neighbours import near
 
 ENDS = 2.0  # sd by which the ends of a series may differ before surrogates that close it to a ring are doubted (ours)
 MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
@@ -34,6 +35,7 @@ class Material:
     roles: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     labels: Mapping[str, Any] = field(default_factory=dict)
+    near: np.ndarray | None = None
 
     def of_kind(self, kinds: Sequence[str]) -> list[int]:
         """Places of the channels of some kinds."""
@@ -101,7 +103,8 @@ def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Materia
     if tuple(common) != one.channels:
         kept = [one.channels.index(c) for c in common]
         kinds = tuple(one.kinds[k] for k in kept) if one.kinds else ()
-        one, x = replace(one, channels=tuple(common), kinds=kinds), x[:, :, kept]
+        close = None if one.near is None else one.near[np.ix_(kept, kept)]
+        one, x = replace(one, channels=tuple(common), kinds=kinds, near=close), x[:, :, kept]
     return replace(one, x=x, notes=(*one.notes, *notes))
 
 
@@ -126,7 +129,7 @@ def _of_recording(recording: Recording) -> Material:
     x, note = _complete(x, bool(recording.n_epochs), recording.rate, name)
     return Material(
         name, x, recording.rate, recording.people, tuple(keep), recording.modality, bool(recording.n_epochs),
-        (*recording.notes, *notes, *note), recording.source, recording.roles, recording.kinds,
+        (*recording.notes, *notes, *note), recording.source, recording.roles, recording.kinds, near=near(recording.positions),
     )  # fmt: skip
 
 

@@ -10,13 +10,14 @@ import numpy as np
 
 from .. import chance
 from .against import Job
+from .neighbours import neighbours
 
 COLUMNS = (
     "recording", "people", "measure", "band", "window", "first", "second", "value", "low", "high", "chance", "chance_sd", "z", "d", "p",
     "p_corrected", "p_floor", "n_surrogates", "against", "unit", "averaged_over",
 )  # fmt: skip
 OPTIONAL = ("band", "window", "first", "second", "low", "high")  # columns that are left out where they would be empty
-CORRECTIONS = ("max", "fdr", None)
+CORRECTIONS = ("max", "fdr", "cluster", None)
 
 
 @dataclass(eq=False)
@@ -24,7 +25,8 @@ class Outcome:
     """What one job gave for one recording, or for the whole study.
 
     observed (window, unit, link); null (surrogate, window, unit, link) or None; singles: (pair, window, unit, link) of
-    single chance pairs, if they are not what null holds; interval: low and high of a confidence interval.
+    single chance pairs, if they are not what null holds; interval: low and high of a confidence interval; near: which
+    channels are neighbours.
     """
 
     job: Job
@@ -38,6 +40,7 @@ class Outcome:
     links: Sequence[tuple[str, str]]
     windows: Sequence[float]
     interval: tuple[np.ndarray, np.ndarray] | None = None
+    near: np.ndarray | None = None
 
     @property
     def tested(self) -> bool:
@@ -100,6 +103,8 @@ def _numbers(outcome: Outcome) -> dict[str, np.ndarray]:
 def _corrected(outcomes: list[Outcome], correction: str | None, links: bool) -> list[np.ndarray]:
     """p corrected over everything tested in one recording; with links, over all links, bands and windows of a measure."""
     out = [np.full(outcome.observed.shape, np.nan) for outcome in outcomes]
+    if correction == "cluster":
+        return [_clustered(outcome) if outcome.tested else nothing for outcome, nothing in zip(outcomes, out)]
     families: dict[tuple, list[int]] = {}
     for i, outcome in enumerate(outcomes):
         if outcome.tested and correction:
@@ -112,6 +117,16 @@ def _corrected(outcomes: list[Outcome], correction: str | None, links: bool) -> 
             out[i] = values[start : start + size].reshape(out[i].shape)
             start += size
     return out
+
+
+def _clustered(outcome: Outcome) -> np.ndarray:
+    """Of every cell the p of the cluster it is in, 1 outside."""
+    shape = outcome.observed.shape
+    graph = neighbours(outcome.job.recipe, shape, outcome.near, outcome.job.between)
+    if len(_null(outcome)) < 2:
+        return np.full(shape, np.nan)
+    found = chance.clusters(outcome.observed, _null(outcome), graph, tail=outcome.job.recipe.tail)
+    return np.concatenate([[1.0], found.p])[found.label]
 
 
 def _family(outcomes: list[Outcome], correction: str | None) -> np.ndarray:

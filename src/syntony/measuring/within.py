@@ -133,7 +133,10 @@ def outcome(job, one: Material, options: Options, value, null, name, people, rec
     starts = np.arange(len(value)) * options.cut[1] / one.rate if options.cut else [np.nan]
     words = table.averaged(job.recipe, len(names), len(one.x), options.links, recordings)
     tested = options.kind if null is not None or singles is not None else None
-    return Outcome(job, name, job.labels(people), value, null, singles, tested, words, names, list(starts), interval)
+    near = None if job.recipe.kinds else one.near
+    return Outcome(
+        job, name, job.labels(people), value, null, singles, tested, words, names, list(starts), interval, near
+    )
 
 
 def _names(job: Job, one: Material, size: int) -> list[tuple[str, str]]:
@@ -160,6 +163,18 @@ def together(outcomes: list[Outcome], recordings: int) -> list[Outcome]:
         labels = own[0].labels if alike else [f"unit {i + 1}" for i in range(len(own[0].labels))]
         mean = np.mean([o.observed for o in own], axis=0)
         found.append(
-            Outcome(job, EVERYBODY, labels, mean, null, None, own[0].kind, words, own[0].links, own[0].windows)
+            Outcome(
+                job,
+                EVERYBODY,
+                labels,
+                mean,
+                null,
+                None,
+                own[0].kind,
+                words,
+                own[0].links,
+                own[0].windows,
+                near=own[0].near,
+            )
         )
     return found

@@ -23,6 +23,7 @@ BOOTSTRAP_SOURCE = "Künsch 1989, doi:10.1214/aos/1176347265"
 CORRECTION_SOURCES = {
     "max": "Nichols & Holmes 2002, doi:10.1002/hbm.1058",
     "fdr": "Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
+    "cluster": "Maris & Oostenveld 2007, doi:10.1016/j.jneumeth.2007.03.024",
 }
 DONE_BY = {
     "pseudo": "by re-pairing all people across recordings {n:,} times, the whole set at once",
@@ -35,6 +36,7 @@ DONE_BY = {
 CORRECTED = {
     "max": "p values were corrected for multiple tests by the distribution of the largest statistic",
     "fdr": "p values were corrected for multiple tests by the false discovery rate (Benjamini–Hochberg)",
+    "cluster": "p values are those of clusters of neighbouring windows or links, corrected within each measure and band",
 }
 
 
