@@ -42,7 +42,8 @@ def described(model) -> list[str]:
     inputs = [[n, i.onto, i.meaning] for n, i in model.inputs.items()]
     outputs = [[n, o.unit, o.meaning] for n, o in model.outputs.items()]
     params = [
-        [n, f"{p.default:.6g}", p.unit, limits(p.bounds), p.meaning, p.tag, link(p.source)] for n, p in model.params.items()
+        [n, f"{p.default:.6g}", p.unit, limits(p.bounds), p.meaning, p.tag, link(p.source)]
+        for n, p in model.params.items()
     ]
     return [
         table(["state", "unit", "meaning", "start", "limits", "noise"], states),
@@ -70,7 +71,9 @@ def regions() -> str:
     rows = brain.table().drop(columns=["label"], errors="ignore")
     rows.insert(0, "label", brain.labels)
     shown = [[cell(v) for v in row] for row in rows.itertuples(index=False)]
-    intro = "# Regions of the default brain\n\nPositions in metres (MNI); strength is the sum of the weights onto a region."
+    intro = (
+        "# Regions of the default brain\n\nPositions in metres (MNI); strength is the sum of the weights onto a region."
+    )
     return f"{intro}\n\n{table(list(rows.columns), shown)}"
 
 

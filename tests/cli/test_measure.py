@@ -209,7 +209,10 @@ def test_an_interruption_of_the_report_leaves_the_table(syntony, dyad, monkeypat
         (("dyad.csv", "--window", "soon"), "--window is 'soon'; expected a number, or text with a unit"),
         (("dyad.csv", "--window", "1 h"), "window is 3600.0; expected a number from 0.3 to 40 s"),
         (("dyad.csv", "--step", "3"), "step is 3 s without a window"),
-        (("dyad.csv", "--correction", "bonferroni"), "correction is 'bonferroni'; allowed are 'max', 'fdr', 'cluster', None"),
+        (
+            ("dyad.csv", "--correction", "bonferroni"),
+            "correction is 'bonferroni'; allowed are 'max', 'fdr', 'cluster', None",
+        ),
         (
             ("dyad.csv", "--set", "lag=3"),
             "--set lag: 'lag' is no option of a measure; write --set measure.option=value",
