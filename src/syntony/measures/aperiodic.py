@@ -57,7 +57,7 @@ def aperiodic_exponent(
     References
     ----------
     Donoghue et al. 2020, doi:10.1038/s41593-020-00744-x; balance: Gao et al. 2017,
-    doi:10.1016/j.neuroimage.2017.06.078; the estimator: Jaeckel 1972, doi:10.1214/aoms/1177692377
+    doi:10.1016/j.neuroimage.2017.06.078; the estimator: Jaeckel 1972, Ann Math Stat 43:1449, doi:10.1214/aoms/1177692377
 
     Examples
     --------

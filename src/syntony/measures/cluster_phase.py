@@ -37,7 +37,7 @@ def group_order_parameter(x: ArrayLike, across: str = "person") -> np.ndarray:
 
     References
     ----------
-    Frank & Richardson 2010, Physica D 239:2084
+    Frank & Richardson 2010, doi:10.1016/j.physd.2010.07.015
 
     Examples
     --------
@@ -74,7 +74,7 @@ def individual_cluster_phase(x: ArrayLike, across: str = "person") -> np.ndarray
 
     References
     ----------
-    Frank & Richardson 2010, Physica D 239:2084; Richardson et al. 2012, doi:10.3389/fphys.2012.00405
+    Frank & Richardson 2010, doi:10.1016/j.physd.2010.07.015; Richardson et al. 2012, doi:10.3389/fphys.2012.00405
 
     Examples
     --------
@@ -114,7 +114,7 @@ def cluster_phase(x: ArrayLike, across: str = "person") -> np.ndarray:
 
     References
     ----------
-    Frank & Richardson 2010, Physica D 239:2084; Richardson et al. 2012, doi:10.3389/fphys.2012.00405
+    Frank & Richardson 2010, doi:10.1016/j.physd.2010.07.015; Richardson et al. 2012, doi:10.3389/fphys.2012.00405
 
     Examples
     --------

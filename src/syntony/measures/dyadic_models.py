@@ -94,8 +94,8 @@ def coupled_oscillator(
 
     References
     ----------
-    Boker & Nesselroade 2002, doi:10.1207/S15327906MBR3701_06; calming and rousing: Reed, Barnard & Butler
-    2015, doi:10.1037/a0038561; Butler & Barnard 2019, doi:10.1097/PSY.0000000000000703
+    Boker & Nesselroade 2002, Multivariate Behav Res 37:127, doi:10.1207/S15327906MBR3701_06; calming and rousing: Reed,
+    Barnard & Butler 2015, doi:10.1037/a0038561; Butler & Barnard 2019, doi:10.1097/PSY.0000000000000703
 
     Examples
     --------

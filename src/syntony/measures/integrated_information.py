@@ -51,7 +51,7 @@ def integrated_information(
     References
     ----------
     Φ*: Oizumi et al. 2016, doi:10.1371/journal.pcbi.1004654. Φ_WMS, Φ_R: Mediano et al. 2021, arXiv:2109.13186.
-    Comparison: Mediano, Seth & Barrett 2018, doi:10.3390/e21010017. Trap of Φ_R: Varley 2024, arXiv:2407.16601
+    Comparison: Mediano, Seth & Barrett 2019, doi:10.3390/e21010017. Trap of Φ_R: Varley 2024, arXiv:2407.16601
 
     Examples
     --------

@@ -102,7 +102,7 @@ def windows(x: ArrayLike, length: int, step: int) -> np.ndarray:
 
     References
     ----------
-    Sakoğlu et al. 2010, doi:10.1007/s10334-010-0197-8
+    Sakoğlu et al. 2010, MAGMA 23:351, doi:10.1007/s10334-010-0197-8
 
     Examples
     --------

@@ -34,7 +34,7 @@ def leading_eigenvector(phases: ArrayLike) -> np.ndarray:
 
     References
     ----------
-    LEiDA: Cabral et al. 2017, doi:10.1038/s41598-017-05425-7; closed form: Alteriis et al. 2024,
+    LEiDA: Cabral et al. 2017, doi:10.1038/s41598-017-05425-7; closed form: de Alteriis et al. 2024,
     doi:10.1162/imag_a_00113
 
     Examples
