@@ -41,7 +41,11 @@ kuramoto = Model(
     activity="wave",
     params={
         "frequency": Param(
-            40.0, "Hz", (-1000, 1000), "intrinsic frequency; 40 Hz in a public toolbox of Cabral", CABRAL
+            40.0,
+            "Hz",
+            (-1000, 1000),
+            "intrinsic frequency",
+            f"public toolbox of Cabral (juanitacabral/NetworkModel_Toolbox); equation: {CABRAL}",
         ),
         "sigma": Param(
             1.0, "rad/√s", (0, inf), "phase noise; without it equal oscillators never part", "ours", tag="ours"
