@@ -77,3 +77,45 @@ def test_objects_are_never_unpickled(tmp_path):
     np.save(tmp_path / "x.npy", np.array([{"a": 1}], dtype=object), allow_pickle=True)
     with pytest.raises(errors.BadValue, match=r"x.npy cannot be read as .npy"):
         read_npy(tmp_path / "x.npy", rate=1)
+
+
+@pytest.mark.parametrize(
+    ("place", "byte", "message"),
+    [
+        (176, 0xF7, "element of type 247"),  # an unknown type of numbers
+        (145, 0x08, "array without its numbers"),  # complex, but there is one block of numbers
+        (156, 0x00, "element of type 0 with"),  # dimensions of no length: what follows is no element
+        (163, 0xFF, "array of -"),  # negative ones
+        (135, 0x7F, "element of type 14 with"),  # longer than the file
+    ],
+)
+def test_bytes_on_which_scipy_crashes_are_refused_before(tmp_path, place, byte, message):
+    savemat(tmp_path / "x.mat", {"x": np.ones((2, 30))})
+    content = bytearray((tmp_path / "x.mat").read_bytes())
+    content[place] = byte
+    (tmp_path / "x.mat").write_bytes(content)
+    with pytest.raises(errors.BadValue, match=rf"x.mat cannot be read as a MATLAB file \(ValueError: {message}"):
+        read_mat(tmp_path / "x.mat", rate=1)
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_every_kind_of_matlab_array_passes(tmp_path, compressed):
+    from scipy.sparse import csc_array
+
+    content = {
+        "x": np.ones((2, 30)),
+        "z": np.array([1j]),
+        "text": "hello",
+        "none": "",
+        "yes": True,
+        "small": np.int8([1]),
+    }
+    content |= {
+        "cells": np.array([1, "a"], dtype=object),
+        "empty": np.zeros((0, 0)),
+        "sparse": csc_array(np.eye(9) * 1j),
+    }
+    savemat(tmp_path / "x.mat", {**content, "struct": {"inner": {"a": 1}}}, do_compression=compressed)
+    assert read_mat(tmp_path / "x.mat", rate=1, array="x").n_channels == 2
+    savemat(tmp_path / "old.mat", {"x": np.ones((2, 30))}, format="4")
+    assert read_mat(tmp_path / "old.mat", rate=1).n_channels == 2

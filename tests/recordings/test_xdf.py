@@ -1,6 +1,5 @@
 """XDF by its published layout: streams become people on one clock."""
 
-
 import numpy as np
 import pytest
 from file_formats import eeg_stream, write_xdf
@@ -54,3 +53,9 @@ def test_nothing_but_markers_and_damage(tmp_path):
     (tmp_path / "x.xdf").write_bytes(b"nonsense" * 9)
     with pytest.raises(errors.BadValue, match=r"x.xdf cannot be read as an XDF file"):
         read_xdf(tmp_path / "x.xdf")
+
+
+def test_a_file_that_ends_early_says_so(tmp_path):
+    path = write_xdf(tmp_path / "x.xdf", eeg_stream("ann"), eeg_stream("bob"))
+    path.write_bytes(path.read_bytes()[:-70])
+    assert "the file ends before the end of bob: the recording may be cut short" in read_xdf(path).notes

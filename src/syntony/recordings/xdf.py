@@ -48,6 +48,8 @@ def read_xdf(
     parts = [_part(item, person, zero, rate, unit, modality, path.name) for item, person in zip(chosen, people)]
     joined = together(parts, where=path.name, align="time", resample=rate) if len(parts) > 1 else parts[0]
     notes = [f"left out the streams {', '.join(left)}"] if left else []
+    cut = [item["name"] for item in chosen if not item["ended"]]
+    notes += [f"the file ends before the end of {', '.join(cut)}: the recording may be cut short"] if cut else []
     return joined.replace(source=path.name).noting(*notes, *(f"pyxdf: {text}" for text in said))
 
 
@@ -65,6 +67,7 @@ def _stream(item: Mapping[str, Any]) -> dict[str, Any]:
         "times": times,
         "series": series if numeric else None,
         "channels": [str((c.get("label") or [""])[0] or "") for c in channels],
+        "ended": bool(item.get("footer")),
         "units": [str((c.get("unit") or ["1"])[0] or "1") for c in channels],
     }
 
