@@ -85,6 +85,9 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    "generalised_synchrony": (SERIES[..., :80],),
+    "conditional_lyapunov": (SERIES[0], SERIES[0], lambda u: -u, lambda v, u: u - v, 0.1),
+    "auxiliary_distance": (SERIES[0], SERIES[0], lambda u: -u, lambda v, u: u - v, 0.1),
     **dict.fromkeys(("cross_recurrence", "recurrence_profile"), (SERIES[..., :60],)),
     **dict.fromkeys(("mutual_information", "transfer_entropy"), (SERIES,)),
     **dict.fromkeys(("partial_directed_coherence", "spectral_granger_causality"), (SERIES, 1.0)),
@@ -120,6 +123,7 @@ ARGUMENTS = {
     "shrinkage_connectivity": (X,),
 }
 OPTIONS = {
+    "auxiliary_distance": {"auxiliary_start": SERIES[0] + 1},
     "inertia_coordination": {"lag": 1.0},
     "partial_directed_coherence": {"frequencies": [0.1, 0.2]},
     "recurrence_profile": {"max_lag": 3},

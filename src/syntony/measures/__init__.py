@@ -29,6 +29,7 @@ from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value
 from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
 from .fractal import detrended_fluctuation, hurst_exponent
+from .generalised_synchrony import auxiliary_distance, conditional_lyapunov, generalised_synchrony
 from .granger import (
     autoregressive_order,
     conditional_granger_causality,
@@ -84,6 +85,7 @@ MEASURES = {
     "adjusted_circular_correlation": adjusted_circular_correlation,
     "aperiodic_exponent": aperiodic_exponent,
     "autoregressive_order": autoregressive_order,
+    "auxiliary_distance": auxiliary_distance,
     "between_people": between_people,
     "between_people_from_covariance": between_people_from_covariance,
     "betweenness": betweenness,
@@ -99,6 +101,7 @@ MEASURES = {
     "concordance": concordance,
     "concordance_index": concordance_index,
     "conditional_granger_causality": conditional_granger_causality,
+    "conditional_lyapunov": conditional_lyapunov,
     "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "coupled_oscillator": coupled_oscillator,
@@ -122,6 +125,7 @@ MEASURES = {
     "functional_connectivity": functional_connectivity,
     "functional_connectivity_from_covariance": functional_connectivity_from_covariance,
     "functional_excitation_inhibition": functional_excitation_inhibition,
+    "generalised_synchrony": generalised_synchrony,
     "global_efficiency": global_efficiency,
     "granger_causality": granger_causality,
     "granger_causality_of_model": granger_causality_of_model,

@@ -67,3 +67,58 @@ def count_within(points, radius, apart, order, counts):
                 if near:
                     count += 1
         counts[i] = count
+
+
+@njit(cache=True)
+def cross_neighbours(states, others, k, apart, found):
+    """Distances, in `others`, to the moments that are nearest in `states`; both (time, coordinate).
+
+    found (5, time): mean rank; mean squared distance to the k moments nearest in `states`; the same to the k nearest in
+    `others` itself; to all; how many moments, more than `apart` samples away, there were.
+    """
+    samples = len(states)
+    away = np.empty(samples)
+    for i in range(samples):
+        nearest, which, own = np.full(k, np.inf), np.zeros(k, dtype=np.int64), np.full(k, np.inf)
+        total, candidates = 0.0, 0
+        for j in range(samples):
+            away[j] = np.inf
+            if abs(i - j) <= apart:
+                continue
+            near, far = 0.0, 0.0
+            for d in range(states.shape[1]):
+                near += (states[i, d] - states[j, d]) ** 2
+            for d in range(others.shape[1]):
+                far += (others[i, d] - others[j, d]) ** 2
+            away[j] = far
+            total += far
+            candidates += 1
+            _insert(nearest, which, near, j)
+            _insert(own, which[:0], far, j)
+        ranks, squares = 0.0, 0.0
+        for n in range(k):
+            squares += away[which[n]]
+            below, equal = 0, 0
+            for j in range(samples):
+                below += away[j] < away[which[n]]
+                equal += away[j] == away[which[n]]
+            ranks += below + 0.5 * (equal + 1)
+        found[0, i], found[1, i], found[2, i] = ranks / k, squares / k, own.mean()
+        found[3, i], found[4, i] = total / candidates, candidates
+
+
+@njit(cache=True)
+def _insert(values, places, value, place):
+    """Keep `value` among the smallest, in order, with the place it comes from if `places` are kept."""
+    k = len(values)
+    if value >= values[k - 1]:
+        return
+    at = k - 1
+    while at > 0 and values[at - 1] > value:
+        values[at] = values[at - 1]
+        if len(places):
+            places[at] = places[at - 1]
+        at -= 1
+    values[at] = value
+    if len(places):
+        places[at] = place
