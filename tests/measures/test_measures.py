@@ -85,6 +85,7 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    **dict.fromkeys(("inter_subject_correlation", "inter_subject_functional_correlation"), (SERIES,)),
     "generalised_synchrony": (SERIES[..., :80],),
     "conditional_lyapunov": (SERIES[0], SERIES[0], lambda u: -u, lambda v, u: u - v, 0.1),
     "auxiliary_distance": (SERIES[0], SERIES[0], lambda u: -u, lambda v, u: u - v, 0.1),

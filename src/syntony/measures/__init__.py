@@ -51,6 +51,7 @@ from .integrated_information import integrated_information, integrated_informati
 from .integration import differentiation, effective_rank, integration, linkage
 from .integration_profile import IntegrationProfile as IntegrationProfile
 from .integration_profile import integration_profile
+from .intersubject import inter_subject_correlation, inter_subject_functional_correlation
 from .lagged import lagged_synchrony, leading, peak_lag, undefined_share, windowed_cross_correlation
 from .modules import find_modules as find_modules
 from .modules import modularity, participation, within_module_z
@@ -142,6 +143,8 @@ MEASURES = {
     "integrated_states": integrated_states,
     "integration": integration,
     "integration_profile": integration_profile,
+    "inter_subject_correlation": inter_subject_correlation,
+    "inter_subject_functional_correlation": inter_subject_functional_correlation,
     "interhemispheric_share": interhemispheric_share,
     "lagged_coherence": lagged_coherence,
     "lagged_concordance": lagged_concordance,
