@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-DOI = re.compile(r"\b(?:doi:|https://doi\.org/)(10\.\d{4,}/[^\s,;]+)")
+DOI = re.compile(r"\b(?:doi:|https://doi\.org/)(10\.\d{4,}/(?:[^\s,;]|;(?=\S))+)")
 SURROUNDINGS = ("syntony", "packages", "python", "machine", "outcome", "seconds")  # of a run, not its configuration
 
 
