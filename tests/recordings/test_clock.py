@@ -45,9 +45,21 @@ def test_long_gaps_are_not_interpolated():
     assert np.isnan(x[0, 11:29]).all() and not np.isnan(x[0, :10]).any() and "in gaps kept as missing" in notes[1]
 
 
+def test_a_clock_that_drifts_from_its_nominal_rate_is_interpolated():
+    times = np.arange(60_000) / 100.05
+    x, rate, notes = regular(times, times[None], 100.0, "f")
+    assert rate == 100 and np.allclose(x[0], np.arange(x.shape[1]) / 100) and "interpolated" in notes[0]
+    exact, _, none = regular(np.arange(1000) / 100.0001, times[None, :1000], 100.0, "f")
+    assert exact.shape == (1, 1000) and none == []
+
+
 @pytest.mark.parametrize(
     ("times", "message"),
     [
+        (
+            [0.0, 1, 2, 1e9],
+            r"f: 4 time stamps about 1 s apart span 1e\+09 s; expected fewer gaps: are the times in seconds",
+        ),
         ([0.0], "f has 1 time stamp; expected at least 2"),
         ([0.0, np.nan, 2], "f: time stamp 2 is missing"),
         ([0.0, 1, 1], "f: time stamp 3 is 1 s after 1 s; expected growing times"),

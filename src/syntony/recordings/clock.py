@@ -8,6 +8,7 @@ import numpy as np
 
 from .. import errors
 
+MOSTLY_GAPS = 1000  # samples on the clock per sample that was taken; beyond, the times are wrong (ours)
 JITTER = 0.25  # of the interval; time stamps that lie further off the regular clock are irregular (ours)
 
 
@@ -32,11 +33,18 @@ def regular(
             f"{where}: time stamp {at + 2} is {times[at + 1]:g} s after {times[at]:g} s; expected growing times"
         )
     interval = float(np.median(steps))
+    span = float(times[-1] - times[0])
+    if span * max(1 / interval, rate or 0.0) > MOSTLY_GAPS * len(times) + MOSTLY_GAPS:
+        raise errors.BadValue(
+            f"{where}: {len(times)} time stamps about {interval:.4g} s apart span {span:.4g} s; "
+            "expected fewer gaps: are the times in seconds, the rate in Hz?"
+        )
     interval = float(times[-1] - times[0]) / max(np.rint(steps / interval).sum(), 1)
     places = np.rint((times - times[0]) / interval).astype(int)
     off = np.abs(times - times[0] - places * interval).max() / interval
     off = off if len(np.unique(places)) == len(places) else max(off, 0.5)
-    if off <= JITTER and (rate is None or abs(rate * interval - 1) < 1e-3):
+    drift = 0.0 if rate is None else abs(rate * interval - 1) * places[-1]
+    if off <= JITTER and drift <= JITTER:
         return _with_gaps(x, places, 1 / interval if rate is None else float(rate))
     if rate is None:
         raise errors.BadValue(
