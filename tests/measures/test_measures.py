@@ -85,6 +85,9 @@ BODY = {
     "inertia_coordination": (SERIES, 1.0),
 }
 LINKAGE = {
+    **dict.fromkeys(("sequential_dependence", "state_matching"), (LABELS,)),
+    **dict.fromkeys(("repair_latency", "repair_rate"), (LABELS, 10.0)),
+    "contingency": (LABELS, 10.0),
     **dict.fromkeys(("inter_subject_correlation", "inter_subject_functional_correlation"), (SERIES,)),
     "generalised_synchrony": (SERIES[..., :80],),
     "conditional_lyapunov": (SERIES[0], SERIES[0], lambda u: -u, lambda v, u: u - v, 0.1),
@@ -125,9 +128,11 @@ ARGUMENTS = {
 }
 OPTIONS = {
     "auxiliary_distance": {"auxiliary_start": SERIES[0] + 1},
+    "contingency": {"act": 1, "answer": 2, "within": 0.2},
     "inertia_coordination": {"lag": 1.0},
     "partial_directed_coherence": {"frequencies": [0.1, 0.2]},
     "recurrence_profile": {"max_lag": 3},
+    "sequential_dependence": {"codes": [0, 1, 2]},
     "spectral_granger_causality": {"frequencies": [0.1, 0.2]},
     "wavelet_coherence": {"band": (0.1, 0.2)},
     "wavelet_coverage": {"band": (0.1, 0.2)},
@@ -139,6 +144,7 @@ NOT_MEASURES = {  # they prepare series and networks; their tests are elsewhere
     "find_modules",
     "heart_rate_series",
     "normal_intervals",
+    "joint_states",
     "rewired",
     "skin_components",
     "skin_responses",

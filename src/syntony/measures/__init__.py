@@ -25,6 +25,8 @@ from .connectivity import (
 from .correlation import correlation
 from .critical_slowing import critical_slowing, critical_slowing_chance
 from .dyadic_models import coupled_oscillator, dyadic_growth, inertia_coordination
+from .dyadic_states import contingency, repair_latency, repair_rate, sequential_dependence, state_matching
+from .dyadic_states import joint_states as joint_states
 from .dynamic_complexity import dynamic_complexity, fluctuation_intensity, value_distribution
 from .envelope import envelope_correlation, power_correlation
 from .excitation_inhibition import functional_excitation_inhibition
@@ -103,6 +105,7 @@ MEASURES = {
     "concordance_index": concordance_index,
     "conditional_granger_causality": conditional_granger_causality,
     "conditional_lyapunov": conditional_lyapunov,
+    "contingency": contingency,
     "correlation": correlation,
     "cortex_limbic_connectivity": cortex_limbic_connectivity,
     "coupled_oscillator": coupled_oscillator,
@@ -184,12 +187,15 @@ MEASURES = {
     "pnn50": pnn50,
     "power_correlation": power_correlation,
     "recurrence_profile": recurrence_profile,
+    "repair_latency": repair_latency,
+    "repair_rate": repair_rate,
     "respiratory_sinus_arrhythmia": respiratory_sinus_arrhythmia,
     "rich_club": rich_club,
     "rmssd": rmssd,
     "s_information": s_information,
     "s_information_of_subsets": s_information_of_subsets,
     "sdnn": sdnn,
+    "sequential_dependence": sequential_dependence,
     "shortest_paths": shortest_paths,
     "shrinkage_connectivity": shrinkage_connectivity,
     "skin_level": skin_level,
@@ -197,6 +203,7 @@ MEASURES = {
     "skin_response_size": skin_response_size,
     "small_worldness": small_worldness,
     "spectral_granger_causality": spectral_granger_causality,
+    "state_matching": state_matching,
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
     "total_correlation_of_subsets": total_correlation_of_subsets,
