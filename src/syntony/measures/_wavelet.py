@@ -81,12 +81,22 @@ def transform(x: np.ndarray, form: Grid) -> Transform:
     return Transform(waves, np.maximum(power, rest))  # where only rounding is left, no coherence
 
 
-def smoothed(product: np.ndarray, form: Grid) -> np.ndarray:
-    """A complex (frequency, time) averaged over time, by a Gaussian of one scale, and over 0.6 octaves."""
-    length = form.gaussians.shape[-1]
-    spectrum = _fft("fft", product, length)
+def workspace(form: Grid) -> np.ndarray:
+    """Memory that `smoothed` uses again and again; fresh pages would cost more than the transforms."""
+    kind = np.complex64 if form.window.dtype == np.float32 else np.complex128
+    return np.empty(form.gaussians.shape, dtype=kind)
+
+
+def smoothed(a: np.ndarray, b: np.ndarray, form: Grid, work: np.ndarray) -> np.ndarray:
+    """a b* (frequency, time), averaged over time, by a Gaussian of one scale, and over 0.6 octaves."""
+    samples, length = a.shape[-1], work.shape[-1]
+    np.conjugate(b, out=work[:, :samples])
+    work[:, :samples] *= a
+    work[:, samples:] = 0
+    spectrum = _fft("fft", work, length)
     spectrum *= form.gaussians
-    return form.window @ _fft("ifft", spectrum, length)[:, : product.shape[-1]]
+    parts = _fft("ifft", spectrum, length).view(form.window.dtype)
+    return (form.window @ parts[:, : 2 * samples]).view(work.dtype)  # real products only
 
 
 def smoothed_real(product: np.ndarray, form: Grid) -> np.ndarray:
@@ -100,7 +110,7 @@ def smoothed_real(product: np.ndarray, form: Grid) -> np.ndarray:
 def _fft(name: str, x: np.ndarray, length: int) -> np.ndarray:
     from scipy import fft  # keeps single precision and runs rows in parallel lanes
 
-    return np.asarray(getattr(fft, name)(x, length, overwrite_x=name != "fft" and name != "rfft"))
+    return np.asarray(getattr(fft, name)(x, length, overwrite_x=True))
 
 
 def _edges(band, rate: float) -> tuple[float, float]:

@@ -36,9 +36,9 @@ def state_matching(
 
     Notes
     -----
-    Also well-attuned pairs are coordinated for a small part of the time only; what counts is repair (G8, B). **Chance floor**: e, uncorrected; 0
-    on average, corrected, with a spread set by how long states last: compare with shifted or re-paired people. Misleads:
-    a state that nearly always holds matches without any meeting; more is not better.
+    Also well-attuned pairs are coordinated for a small part of the time only; what counts is repair (G8, B). **Chance
+    floor**: e, uncorrected; 0 on average, corrected, with a spread set by how long states last: compare with shifted or
+    re-paired people. Misleads: a state that nearly always holds matches without any meeting; more is not better.
 
     References
     ----------
@@ -88,9 +88,9 @@ def repair_rate(x: ArrayLike, rate: float, y: ArrayLike | None = None, *, pairs:
     Notes
     -----
     Repair, not match, is what builds trust (B, G8). Mismatches that outlast the recording count by their time, so that
-    short recordings do not look quick; `repair_latency` leaves them out. **Chance floor**: above 0, two unrelated people match now and
-    then; the quicker states change the more, so compare with shifted or re-paired people. Misleads: who repaired is not
-    said; codes finer than the eye can tell make mismatches of a moment.
+    short recordings do not look quick; `repair_latency` leaves them out. **Chance floor**: above 0, two unrelated
+    people match now and then; the quicker states change the more, so compare with shifted or re-paired people.
+    Misleads: who repaired is not said; codes finer than the eye can tell make mismatches of a moment.
 
     References
     ----------
@@ -191,10 +191,10 @@ def contingency(
 
     Notes
     -----
-    Being answered within the life of a feeling is what lets regulation be taken over (B, D). Moments whose window outlasts the
-    recording do not count. **Chance floor**: 0, with a spread of √(P (1 - P) / number of acts). Misleads: a common
-    rhythm, turn-taking or a third person's prompts; one's own continuing (on the diagonal of "within": a person's answers
-    to oneself).
+    Being answered within the life of a feeling is what lets regulation be taken over (B, D). Moments whose window
+    outlasts the recording do not count. **Chance floor**: 0, with a spread of √(P (1 - P) / number of acts). Misleads:
+    a common rhythm, turn-taking or a third person's prompts; one's own continuing (on the diagonal of "within": a
+    person's answers to oneself).
 
     References
     ----------
@@ -263,9 +263,9 @@ def sequential_dependence(
 
     Notes
     -----
-    **Chance floor**: mean 0 and spread 1 only if moments are independent (event by event); in series sampled in time, states last and
-    |z| is far larger by chance: then compare with shifted series. Misleads: many codes give many z, some of them large;
-    a state that lasts follows itself, and so on the diagonal of "within".
+    **Chance floor**: mean 0 and spread 1 only if moments are independent (event by event); in series sampled in time,
+    states last and |z| is far larger by chance: then compare with shifted series. Misleads: many codes give many z,
+    some of them large; a state that lasts follows itself, and so on the diagonal of "within".
 
     References
     ----------

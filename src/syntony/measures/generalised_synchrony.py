@@ -61,10 +61,11 @@ def generalised_synchrony(
     Notes
     -----
     A driven system carries the state of its driver, so the entry of the true target and source is the larger one; weak
-    coupling only. **Chance floor**: "rank" 0 for independent white noise, but 0.1 to 0.2 for random walks of 400 samples, less the
-    larger `apart`; the others depend on the dimension and the shape of the series too. Always compare with shifted or
-    phase-randomised surrogates (the latter rule out linear correlation). Misleads: linear correlation raises it; noise in one series alone turns the
-    direction around, as does a simpler series; full synchrony hides the direction.
+    coupling only. **Chance floor**: "rank" 0 for independent white noise, but 0.1 to 0.2 for random walks of 400
+    samples, less the larger `apart`; the others depend on the dimension and the shape of the series too. Always compare
+    with shifted or phase-randomised surrogates (the latter rule out linear correlation). Misleads: linear correlation
+    raises it; noise in one series alone turns the direction around, as does a simpler series; full synchrony hides the
+    direction.
 
     References
     ----------
@@ -147,10 +148,10 @@ def conditional_lyapunov(
 
     Notes
     -----
-    For models, where both equations are at hand; with data use `generalised_synchrony`. Lorenz driven by its own x (σ 10,
-    ρ 28, β 8/3): -1.81 (ours), by its y exactly -8/3. **Chance floor**: none, both are deterministic; the spread over
-    starts is the error of a finite run. Misleads: a mean below 0 with stretches above it lets noise tear the two apart
-    (bubbling); several attractors of the response.
+    For models, where both equations are at hand; with data use `generalised_synchrony`. Lorenz driven by its own x (σ
+    10, ρ 28, β 8/3): -1.81 (ours), by its y exactly -8/3. **Chance floor**: none, both are deterministic; the spread
+    over starts is the error of a finite run. Misleads: a mean below 0 with stretches above it lets noise tear the two
+    apart (bubbling); several attractors of the response.
 
     References
     ----------
@@ -206,8 +207,8 @@ def auxiliary_distance(
 
     Notes
     -----
-    **Chance floor**: without synchrony the distance of two random points of the attractor. Misleads: a copy that begins too near, or
-    too short a run; slow approach near the critical coupling.
+    **Chance floor**: without synchrony the distance of two random points of the attractor. Misleads: a copy that begins
+    too near, or too short a run; slow approach near the critical coupling.
 
     References
     ----------

@@ -266,8 +266,8 @@ def partial_directed_coherence(
     Notes
     -----
     **Chance floor**: above 0, about order / T times the ratio of the source's spectrum to the target's noise; compare
-    with shifted series. Misleads: it is relative to the source's other outflows, so a region that sends to many seems to
-    send little to each; a peak need not lie where power is; otherwise as `granger_causality`.
+    with shifted series. Misleads: it is relative to the source's other outflows, so a region that sends to many seems
+    to send little to each; a peak need not lie where power is; otherwise as `granger_causality`.
 
     References
     ----------

@@ -73,9 +73,9 @@ def inter_subject_functional_correlation(x: ArrayLike) -> np.ndarray:
 
     Notes
     -----
-    Functional connectivity without what is a person's own (noise, breathing, spontaneous activity): only what the shared
-    time drives remains. **Chance floor**: 0 with a spread of 1/√(2T) off the diagonal for T independent samples. Misleads
-    as `inter_subject_correlation` does.
+    Functional connectivity without what is a person's own (noise, breathing, spontaneous activity): only what the
+    shared time drives remains. **Chance floor**: 0 with a spread of 1/√(2T) off the diagonal for T independent samples.
+    Misleads as `inter_subject_correlation` does.
 
     References
     ----------

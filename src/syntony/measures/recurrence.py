@@ -61,11 +61,11 @@ def cross_recurrence(
 
     Notes
     -----
-    Sequences that one person takes over from the other, at any distance in time (G8). Only "laminarity" depends on which
-    series is x. Nothing but the lines is held in memory. **Chance floor**: high: in white noise a share p of recurrent
-    points gives determinism 1 - (1 - p)² with lines of 2, slow series much more; compare with shifted or re-paired
-    series. Misleads: a radius so large that everything recurs; slow drift; sampling finer than the movement, which makes
-    every visit a line (raise `minimum`).
+    Sequences that one person takes over from the other, at any distance in time (G8). Only "laminarity" depends on
+    which series is x. Nothing but the lines is held in memory. **Chance floor**: high: in white noise a share p of
+    recurrent points gives determinism 1 - (1 - p)² with lines of 2, slow series much more; compare with shifted or
+    re-paired series. Misleads: a radius so large that everything recurs; slow drift; sampling finer than the movement,
+    which makes every visit a line (raise `minimum`).
 
     References
     ----------
@@ -116,9 +116,9 @@ def recurrence_profile(
 
     Notes
     -----
-    The form of lagged matching that also takes codes, as of gaze, speech or play. **Chance floor**: the share of the whole plot
-    ("rate" of `cross_recurrence`) at every lag; what counts is the shape above it. Misleads: slow series have a broad
-    peak by chance.
+    The form of lagged matching that also takes codes, as of gaze, speech or play. **Chance floor**: the share of the
+    whole plot ("rate" of `cross_recurrence`) at every lag; what counts is the shape above it. Misleads: slow series
+    have a broad peak by chance.
 
     References
     ----------

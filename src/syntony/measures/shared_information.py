@@ -49,9 +49,9 @@ def mutual_information(
 
     Notes
     -----
-    **Chance floor**: "gaussian" and "copula" 1/(2 T) for T independent samples, more for slow series; "neighbours" about
-    0 with a spread of 0.6/√T (4 neighbours), also below 0. Misleads: slow signals share information by chance (compare with shifted or re-paired
-    series); "neighbours" is far too low for very strong links in short series.
+    **Chance floor**: "gaussian" and "copula" 1/(2 T) for T independent samples, more for slow series; "neighbours"
+    about 0 with a spread of 0.6/√T (4 neighbours), also below 0. Misleads: slow signals share information by chance
+    (compare with shifted or re-paired series); "neighbours" is far too low for very strong links in short series.
 
     References
     ----------
@@ -124,7 +124,8 @@ def transfer_entropy(
     -----
     **Chance floor**: "gaussian" and "copula" order / (2 T) for T samples, whatever their colour; "neighbours" 0 with a
     spread of 0.45/√T for white noise, above 0 for slow series (0.035 for random walks of 1000 samples), and pulled
-    toward 0 the more the higher the order: compare with shifted series. Misleads: as `granger_causality`; slow sampling makes both directions alike.
+    toward 0 the more the higher the order: compare with shifted series. Misleads: as `granger_causality`; slow sampling
+    makes both directions alike.
 
     References
     ----------

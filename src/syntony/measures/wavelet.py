@@ -77,13 +77,13 @@ def wavelet_coherence(
 
     Notes
     -----
-    Linkage that comes and goes (C2, G8); the usual measure of two people's fNIRS. `wavelet_coverage` says how much of the
-    recording lies inside the cone. **Chance floor**: 0.35 in bands of two octaves, 0.39 of one, 0.47 at one frequency (the
-    edges have no neighbours to average with), whatever the length and colour of the series, since each value rests on a
-    few independent samples; a longer recording only makes it steadier. Never compare with 0. Misleads: breathing,
-    heartbeat and movement of both make it high without any meeting; blind to sign and lag of the link. As Grinsted et
-    al. in the middle; at the edges of band and time everybody differs, and HyPyP takes ω₀ = 2π and twice the width in
-    frequency.
+    Linkage that comes and goes (C2, G8); the usual measure of two people's fNIRS. `wavelet_coverage` says how much of
+    the recording lies inside the cone. **Chance floor**: 0.35 in bands of two octaves, 0.39 of one, 0.47 at one
+    frequency (the edges have no neighbours to average with), whatever the length and colour of the series, since each
+    value rests on a few independent samples; a longer recording only makes it steadier. Never compare with 0. Misleads:
+    breathing, heartbeat and movement of both make it high without any meeting; blind to sign and lag of the link. As
+    Grinsted et al. in the middle; at the edges of band and time everybody differs, and HyPyP takes ω₀ = 2π and twice
+    the width in frequency.
 
     References
     ----------
@@ -195,8 +195,9 @@ def wavelet_coherence_map(
     first, second = np.broadcast_arrays(first, second)
     a, b = _wavelet.transform(first, form), _wavelet.transform(second, form)
     coherence, phase = np.empty(a.power.shape), np.empty(a.power.shape)
+    work = _wavelet.workspace(form)
     for index in np.ndindex(*a.power.shape[:-2]):
-        cross = _wavelet.smoothed(a.waves[index] * b.waves[index].conj(), form)
+        cross = _wavelet.smoothed(a.waves[index], b.waves[index], form, work)
         coherence[index] = _coherence(cross, a.power[index], b.power[index])
         phase[index] = np.angle(cross)
     return WaveletCoherence(coherence, phase, form.inside, form.frequencies)
@@ -213,15 +214,15 @@ def _each_pair(a: _wavelet.Transform, b: _wavelet.Transform, form: _wavelet.Grid
     found = np.empty((*leading, a.power.shape[-3], b.power.shape[-3]))
     waves_a, power_a = (np.broadcast_to(part, leading + part.shape[-3:]) for part in a)
     waves_b, power_b = (np.broadcast_to(part, leading + part.shape[-3:]) for part in b)
-    points = form.inside.sum()
+    weight, work = form.inside / form.inside.sum(), _wavelet.workspace(form)
     for *k, i, j in np.ndindex(*found.shape):
         where = tuple(k)
         if a is b and j < i:
             found[(*where, i, j)] = found[(*where, j, i)]
             continue
-        cross = _wavelet.smoothed(waves_a[(*where, i)] * waves_b[(*where, j)].conj(), form)
+        cross = _wavelet.smoothed(waves_a[(*where, i)], waves_b[(*where, j)], form, work)
         r = _coherence(cross, power_a[(*where, i)], power_b[(*where, j)])
-        found[(*where, i, j)] = np.sum(r, where=form.inside, dtype=float) / points
+        found[(*where, i, j)] = np.vdot(r, weight)
     return found
 
 
