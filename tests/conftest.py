@@ -1,9 +1,16 @@
-"""Shared by all tests: published and closed-form numbers, read from one table."""
+"""Shared by all tests: published and closed-form numbers, read from one table; the same examples in every run, unless
+HYPOTHESIS_PROFILE=explore asks for new ones."""
 
+import os
 import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("repeat", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
 
 TABLE = tomllib.loads((Path(__file__).parent / "reference_values.toml").read_text())
 

@@ -12,7 +12,7 @@ import syntony as sy
 
 ROOT = Path(sy.__file__).parent
 LAYERS = [
-    "units errors math",
+    "units errors math foreign matlab",
     "model brain relation course recording study result keep stimulus connectomes",
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .. import errors
 from ..brain import Brain
+from ..matlab import load_mat
 from .arrays import from_arrays
 from .tables import existing
-
-FAULTS = (  # what scipy raises on a damaged file
-    *(ValueError, TypeError, KeyError, IndexError, EOFError, OSError, OverflowError, MemoryError, AttributeError),
-    *(zlib.error, struct.error),
-)
 
 
 def read_mat(path: str | Path, name: str | None = None, **options: Any) -> Brain:
@@ -27,16 +20,6 @@ def read_mat(path: str | Path, name: str | None = None, **options: Any) -> Brain
     `arrays.from_arrays`: weights=, lengths=, labels=, positions=, measured_fc= name the arrays to take; unit='mm',
     rows='sources' and signed=True say what they mean.
     """
-    from scipy.io import loadmat
-    from scipy.io.matlab import MatReadError
-
     path = existing(path)
-    try:
-        content = loadmat(path, simplify_cells=True)
-    except NotImplementedError as error:
-        remedy = "in MATLAB, save(…, '-v7')"
-        raise errors.BadValue(f"{path.name} is a MATLAB 7.3 file; expected version 7 or older: {remedy}") from error
-    except (*FAULTS, MatReadError) as error:
-        raise errors.BadValue(f"{path.name} cannot be read as a MATLAB file ({error}); save it again") from error
-    arrays = {key: np.asarray(value) for key, value in content.items() if not key.startswith("__")}
+    arrays = {key: np.asarray(value) for key, value in load_mat(path).items()}
     return from_arrays(arrays, name or path.stem, path.name, **options)

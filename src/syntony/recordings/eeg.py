@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..foreign import reading
 from ..recording import Recording
 from ..signals.head import HEAD
 from ..signals.montage import sites
 from . import names
-from .border import filled, reading
+from .border import filled
 from .units import si
 
 TRUNCATED = ("does not match the file size", "invalid tag", "incomplete", "truncated")  # in what mne warns of

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..matlab import load_mat
 from ..recording import Recording
-from .arrays import load_mat
 from .border import filled
 from .clock import regular
 from .optics import PATHLENGTH_FACTOR, expect_distances, from_light

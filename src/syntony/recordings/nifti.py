@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..foreign import reading
 from ..recording import Recording
-from .border import filled, known_rate, reading
+from .border import filled, known_rate
 from .text import read_text
 
 SECONDS = {"sec": 1.0, "msec": 1e-3, "usec": 1e-6, "unknown": 1.0, "SECOND": 1.0}

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..foreign import reading
 from ..recording import Recording
-from .border import filled, reading
+from .border import filled
 from .eeg import expect_whole, places, when
 from .optics import PATHLENGTH_FACTOR, QUANTITIES, expect_distances, from_density, from_light
 

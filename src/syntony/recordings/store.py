@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..foreign import reading
 from ..recording import Recording, Study
-from .border import filled, reading
+from .border import filled
 from .text import sidecar
 
 KEPT = ("rate", "start", "unit", "modality", "name", "source")

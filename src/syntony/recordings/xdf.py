@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..foreign import reading
 from ..recording import Recording
 from . import names
 from .align import together
-from .border import filled, reading
+from .border import filled
 from .clock import regular
 from .units import si
 
