@@ -13,7 +13,7 @@ import syntony as sy
 ROOT = Path(sy.__file__).parent
 LAYERS = [
     "units errors math foreign matlab",
-    "model brain relation course recording study result keep stimulus connectomes",
+    "model brain relation rule course recording study result keep stimulus connectomes",
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",
     "simulate stationary live measure",
@@ -27,7 +27,7 @@ AMONG_EACH_OTHER = {("cli", "web"), ("claims", "report")} | {
 }
 FILES = sorted(ROOT.rglob("*.py"))
 HEAVY = ("scipy", "numba", "xarray", "zarr", "matplotlib", "pandas", "pydantic", "rich", "typer", "jax", "mne")
-REGISTRIES = {"models": sy.models, "signals": sy.signals, "measures": sy.measures.MEASURES}
+REGISTRIES = {"models": sy.models, "plasticity": sy.rules, "signals": sy.signals, "measures": sy.measures.MEASURES}
 
 
 def imported(node, parts):

@@ -174,17 +174,7 @@ class Model:
 
     def check_params(self, given: Mapping[str, Any], owner: str | None = None) -> None:
         """Refuse unknown names and values outside their bounds."""
-        owner = owner or self.name
-        for name, value in given.items():
-            errors.expect_name(name, self.params, "parameter", owner)
-            low, high = self.params[name].bounds
-            array = np.asarray(value, dtype=float)
-            wrong = ~np.isfinite(array) | (array < low) | (array > high)
-            if wrong.any():
-                raise errors.BadValue(
-                    f"{owner}: {name} is {float(array[wrong].flat[0]):g} {self.params[name].unit}; "
-                    f"allowed is {low:g} to {high:g} {self.params[name].unit} ({self.params[name].meaning})"
-                )
+        expect_params(self.params, given, owner or self.name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -214,6 +204,20 @@ class Signal:
 def arguments(function: Callable) -> list[str]:
     """Names of a function's arguments."""
     return list(inspect.signature(function).parameters)
+
+
+def expect_params(params: Mapping[str, Param], given: Mapping[str, Any], owner: str) -> None:
+    """Refuse unknown names and values outside their bounds."""
+    for name, value in given.items():
+        errors.expect_name(name, params, "parameter", owner)
+        low, high = params[name].bounds
+        array = np.asarray(value, dtype=float)
+        wrong = ~np.isfinite(array) | (array < low) | (array > high)
+        if wrong.any():
+            raise errors.BadValue(
+                f"{owner}: {name} is {float(array[wrong].flat[0]):g} {params[name].unit}; "
+                f"allowed is {low:g} to {high:g} {params[name].unit} ({params[name].meaning})"
+            )
 
 
 def _expect_arguments(model: str, function: Callable, known: Iterable[str]) -> None:
