@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .measuring.wording import citations
     from .model import Input, Model, Output, Param, Signal, State
     from .models import MODELS as models
+    from .plasticity import RULES as rules
     from .recording import Recording, Study
     from .recordings import read
     from .relation import Relation
-    from .plasticity import RULES as rules
     from .report import report
     from .result import Result, load
     from .rule import Plasticity, Remodelling, Rule, Schedule
