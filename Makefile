@@ -7,7 +7,7 @@ WORKERS ?= 2
 
 # What each command needs beyond the package itself.
 core := -e .
-test := -e '.[test]'
+test := -e '.[test,eeg,fmri]'
 check := -e . --group dev
 docs := -e '.[docs]'
 
