@@ -29,7 +29,7 @@ def test_more_wavelengths_are_fitted_by_least_squares():
 
 
 def test_wavelengths_outside_the_table():
-    with pytest.raises(errors.BadValue, match=r"wavelengths are \[600, 850\] nm; expected 650 to 950 nm"):
+    with pytest.raises(errors.BadValue, match=r"wavelengths are \[600\.0, 850\.0\] nm; expected 650 to 950 nm"):
         haemoglobin(np.zeros((2, 3)), np.array([600, 850]), np.array(0.03))
 
 

@@ -6,7 +6,7 @@ import pytest
 from test_page import Reader, expect_self_contained
 
 import syntony as sy
-from syntony.errors import BadValue
+from syntony.errors import BadValue, UnknownName
 from syntony.report import Section
 from syntony.report.of_result import result_sections
 from syntony.report.persons import unlinked, within
@@ -116,7 +116,7 @@ def test_errors(tmp_path, result):
         sy.report(section, tmp_path / "a.html", title="")
     with pytest.raises(BadValue, match="the table has no rows"):
         sy.report(pandas.DataFrame({"a": []}), tmp_path / "a.html")
-    with pytest.raises(BadValue, match="'<b>therapist</b>' is missing"):
+    with pytest.raises(UnknownName, match="people has no brain '<b>therapist</b>'"):
         sy.report(result, tmp_path / "a.html", people=sy.Brain.default("client"))
     short = sy.simulate(sy.Brain.default(), duration=0.05, seed=1)
     with pytest.raises(BadValue, match=r"needs \(person, region, time\) with at least 20 samples"):

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 import syntony as sy
 from syntony.errors import BadValue, UnknownName
 from syntony.recordings import optics
-from syntony.signals import fnirs
 from syntony.signals.fnirs import DETECTORS, PIAL, SHARE, SOURCES, channels, sensitivity
 
 seeds = st.integers(0, 2**32 - 1)
@@ -65,10 +64,6 @@ def test_light_darkens_with_more_haemoglobin():
     hbo[..., 10:] = 1e-6
     late = sy.fnirs_of(haemoglobin(hbo, 0 * hbo), quantity="density").signals[..., 10:]
     assert (late > 0).all()
-
-
-def test_path_length_is_that_of_the_reader():
-    assert fnirs.PATHLENGTH_FACTOR == optics.PATHLENGTH_FACTOR
 
 
 def test_default_channels():

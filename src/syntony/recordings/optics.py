@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 
 from .. import errors
 from ..recording import Recording
-from .text import table
+from ..signals.light import PATHLENGTH_FACTOR, absorption
 
-PATHLENGTH_FACTOR = 6.0  # light path over distance, both wavelengths; ours, the usual round figure for an adult head
-SPECTRUM = Path(__file__).with_name("haemoglobin.tsv")
 DISTANCES = (1e-3, 0.1)  # m, between a source and a detector
 QUANTITIES = ("haemoglobin", "density", "intensity")
 
@@ -76,13 +72,7 @@ def haemoglobin(
     >>> haemoglobin(np.zeros((2, 5)), np.array([760, 850]), np.array(0.03)).shape
     (2, 5)
     """
-    nm, *extinction = _spectrum()
-    if np.min(wavelengths) < nm[0] or np.max(wavelengths) > nm[-1]:
-        raise errors.BadValue(
-            f"wavelengths are {np.asarray(wavelengths).tolist()} nm; expected {nm[0]:g} to {nm[-1]:g} nm"
-        )
-    per_metre = np.log(10) * 1e2 * np.stack([np.interp(wavelengths, nm, column) for column in extinction], axis=-1)
-    change = np.linalg.pinv(per_metre) @ density
+    change = np.linalg.pinv(absorption(wavelengths)) @ density
     return change / (np.asarray(distance)[..., None, None] * pathlength_factor)
 
 
@@ -147,9 +137,3 @@ def expect_distances(labels: Sequence[str], distance: np.ndarray, where: str) ->
                 f"{where}: source and detector of {label} are {length:g} m apart; expected {DISTANCES[0]:g} to "
                 f"{DISTANCES[1]:g} m: is the unit of the positions right?"
             )
-
-
-@cache
-def _spectrum() -> tuple[np.ndarray, ...]:
-    content = table(SPECTRUM)
-    return tuple(content.numbers[i] for i in range(3))

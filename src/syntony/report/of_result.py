@@ -12,6 +12,7 @@ from .. import chance, errors, measures
 from ..brain import Brain
 from ..plot import plot_activity, plot_dyad, plot_matrices, plot_scatter
 from ..result import Result
+from ..signals.recorded import brains_of
 from .facts import brief, provenance_table, settings_table, sources_table
 from .persons import WITHIN, band, shared_course, unlinked, within
 from .sections import Picture, Section, Table
@@ -68,19 +69,10 @@ def _signal(result: Result) -> Any:
 
 
 def _brains(signal: Any, people: Sequence[Brain] | None) -> list[Brain]:
-    """Who the persons of a signal are: as given, or copies of the default brain where the regions are its own."""
-    names = [str(name) for name in signal.person.values]
-    if people is not None:
-        people = [people] if isinstance(people, Brain) else list(people)
-        known = {brain.name: brain for brain in people}
-        missing = [name for name in names if name not in known]
-        if missing:
-            raise errors.BadValue(f"people has {sorted(known)}; the result is about {names}: {missing[0]!r} is missing")
-        return [known[name] for name in names]
-    default, labels = Brain.default(), [str(label) for label in signal.region.values]
-    if labels == default.labels.tolist():
-        return [default.replace(name=name) for name in names]
-    return [Brain(name, np.zeros((len(labels), len(labels))), labels=labels) for name in names]
+    """Who the persons of a signal are; of regions that no brain is known for, their names are."""
+    names, labels = ([str(value) for value in signal[axis].values] for axis in ("person", "region"))
+    found = brains_of(names, labels, people)
+    return found or [Brain(name, np.zeros((len(labels), len(labels))), labels=labels) for name in names]
 
 
 def _against_measured(signal: Any, fc: np.ndarray, brains: Sequence[Brain], text: dict) -> tuple:

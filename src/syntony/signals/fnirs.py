@@ -9,8 +9,6 @@ this banana, its width and the cortex's share of the path are ours.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,10 +20,10 @@ from ..result import Result
 from ..units import mm
 from .haemoglobin import TAK
 from .head import HEAD, Head
+from .light import PATHLENGTH_FACTOR, absorption
 from .montage import sites
 from .recorded import noisy, people_of, series, source_of
 
-SPECTRUM = Path(__file__).parents[1] / "recordings" / "haemoglobin.tsv"  # read here, described there
 SOURCES = ("AF7", "Fpz", "AF8", "AF3", "AF4", "P5", "CP5", "P6", "CP6")  # ours: prefrontal, and both temporo-parietal
 DETECTORS = ("Fp1", "Fp2", "AFz", "F5", "F6", "P3", "TP7", "P4", "TP8")
 DISTANCES = (20 * mm, 40 * mm)  # between a source and a detector that make a channel; ours, as usual for adults
@@ -33,7 +31,6 @@ FAR = 40 * mm  # from a channel's deepest point to the nearest region: further o
 SPREAD = 15 * mm  # of the Gaussian; ours
 SHARE = 0.1  # of the light's path that lies in the cortex; ours, the order of partial path lengths
 PIAL = 2.0  # more haemoglobin in veins on the cortex than in it: SPM12, after doi:10.1016/j.neuroimage.2011.10.054
-PATHLENGTH_FACTOR = 6.0  # light path over distance; ours, that of `syntony.recordings.optics`
 QUANTITIES = ("haemoglobin", "density")
 
 
@@ -185,14 +182,4 @@ def _both(result: Result) -> tuple[np.ndarray, float, float]:
 
 def _density(change: np.ndarray, path: np.ndarray, wavelengths: Sequence[float]) -> np.ndarray:
     """Optical density (person, channel, wavelength, time) of changes of HbO and HbR (person, channel, 2, time)."""
-    nm, hbo, hbr = _spectrum()
-    asked = errors.expect_array(wavelengths, "wavelengths", ("wavelength",))
-    if not len(asked) or asked.min() < nm[0] or asked.max() > nm[-1]:
-        raise errors.BadValue(f"wavelengths are {asked.tolist()} nm; expected {nm[0]:g} to {nm[-1]:g} nm")
-    per_metre = np.log(10) * 1e2 * np.stack([np.interp(asked, nm, column) for column in (hbo, hbr)], axis=-1)
-    return per_metre @ change * path[:, None, None]
-
-
-@cache
-def _spectrum() -> tuple[np.ndarray, ...]:
-    return tuple(np.loadtxt(SPECTRUM, comments=("#", "nm"), unpack=True))
+    return absorption(wavelengths) @ change * path[:, None, None]

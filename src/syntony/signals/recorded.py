@@ -93,7 +93,7 @@ def people_of(result: Result, signal: str, people: Brain | Sequence[Brain] | Non
     """The brain of everybody in a result, with positions: as given, or the default brain where the regions are its own."""
     array = result[signal]
     labels, names = (tuple(map(str, array[axis].values)) for axis in ("region", "person"))
-    found = _brains(names, labels, people)
+    found = brains_of(names, labels, people)
     if found is None:
         raise errors.BadValue(
             "the regions are not those of the default brain; give people=, the brains that were simulated"
@@ -118,10 +118,14 @@ def noisy(signals: np.ndarray, noise: float, seed: Any, unit: str) -> np.ndarray
     return signals + noise * np.random.default_rng(seed).standard_normal(signals.shape)
 
 
-def _brains(names, labels, people) -> list[Brain] | None:
+def brains_of(
+    names: Sequence[str], labels: Sequence[str], people: Brain | Sequence[Brain] | None
+) -> list[Brain] | None:
+    """The brains of people by name: as given, or the default brain's where the regions are its own; else None."""
+    labels = tuple(labels)
     if people is None:
         default = Brain.default()
-        return [default] * len(names) if tuple(default.labels) == labels else None
+        return [default.replace(name=name) for name in names] if tuple(default.labels) == labels else None
     known = {brain.name: brain for brain in ([people] if isinstance(people, Brain) else people)}
     for name in names:
         errors.expect_name(name, known, "brain", "people")
@@ -133,7 +137,7 @@ def _brains(names, labels, people) -> list[Brain] | None:
 
 
 def _positions(names, labels, people) -> Any:
-    found = _brains(names, labels, people)
+    found = brains_of(names, labels, people)
     if found is None or any(brain.positions is None for brain in found):
         return None
     return np.stack([brain.positions for brain in found])
