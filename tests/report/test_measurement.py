@@ -13,7 +13,7 @@ from syntony.errors import BadValue
 from syntony.report import Section, findings
 from syntony.report.measured import between, drawable, lag_curves, lag_options, lagged, measured, within
 from syntony.report.of_measurement import meaning, measurement_sections
-from syntony.report.of_recordings import _prefix
+from syntony.report.of_recordings import _either_way, _prefix
 
 BAND = {"band": (2.0, 5.0)}
 QUICK = {"n": 99, "seed": 1, "threads": 1, "progress": False}
@@ -133,6 +133,35 @@ def test_what_all_rows_share_is_said_once(found):
     assert re.fullmatch(r"\S+ \[\S+, \S+\]", shown["chance (95 %)"].iloc[0])
 
 
+def test_parts_are_called_parts_and_have_panels_of_their_own():
+    r = recording(people=1, channels=4, common=0.5)
+    table = taken(r, ["tse_curve", "total_correlation"])
+    shown, _ = findings.readable(findings.ranged(table))
+    assert "part" in shown and "first" not in shown
+    assert shown["part"].tolist()[:2] == ["groups of 1", "groups of 2"]
+    (picture,) = (p for t, p in titles(measurement_sections(table)).items() if t == "Measured against chance")
+    assert [a.get_title(loc="left") for a in picture.figure.axes if a.get_title(loc="left")] != []
+    assert list(picture.data) == [*(f"tse curve, groups of {k + 1}" for k in range(4)), "total correlation"]
+
+
+def test_channels_are_called_channels():
+    r = recording(people=1, channels=4, common=0.5)
+    frame = findings.ranged(taken(r, "clustering", detail="links"))
+    assert "channel" in findings.readable(frame)[0]
+    (sentence,) = findings.sentences(frame)
+    assert re.search(r"\d of 4 channels differ from chance", sentence)
+
+
+def test_links_over_time_have_courses_of_their_own():
+    r = recording(channels=2, common=0.5)
+    (picture,) = (
+        p
+        for t, p in titles(measurement_sections(taken(r, "correlation", detail="links", window=5.0))).items()
+        if t == "Over time"
+    )
+    assert len([axes for axes in picture.figure.axes if axes.lines]) == 4
+
+
 def test_the_smallest_p_come_first_where_rows_are_too_many(dyad):
     frame = findings.ranged(taken(dyad, "correlation", detail="links"))
     assert findings.nearest(frame, 9).equals(frame)
@@ -159,6 +188,61 @@ def test_matrices_hold_what_the_table_averages(dyad, found):
     assert np.allclose(block[0, 0], 0)
 
 
+@pytest.mark.parametrize(
+    ("measure", "options"),
+    [
+        ("wavelet_coherence", {"voices": 6}),
+        ("nm_phase_locking", {"n": 1, "m": 2}),
+        ("laminarity", {"minimum": 3}),
+        ("lagged_concordance", {}),
+        ("imaginary_coherence", {}),
+    ],
+)
+def test_matrices_are_taken_as_the_table_was(measure, options):
+    r = recording(channels=2, samples=1200, common=0.7)
+    table = taken(r, measure, bands=BAND, against=None, options={measure: options})
+    (edges,) = table.attrs["bands"].values() or [None]
+    block = between(measured(r, table.attrs), measure, edges, table.attrs)
+    assert block[0, 1].mean() == pytest.approx(table["value"][0], rel=1e-9)
+
+
+def test_matrices_of_joined_epochs():
+    r = recording(channels=2, epochs=6, samples=200)
+    table = taken(r, "phase_locking", bands=BAND, against=None, epochs="pooled")
+    block = between(measured(r, table.attrs), "phase_locking", (2.0, 5.0), table.attrs)
+    assert block[0, 1].mean() == pytest.approx(table["value"][0])
+    assert between(measured(r, table.attrs), "phase_locking", (2.0, 5.0))[0, 1].mean() > block[0, 1].mean()
+
+
+@pytest.mark.parametrize(
+    "measure", ["granger_causality", "partial_directed_coherence", "conditional_granger_causality"]
+)
+def test_measures_that_go_one_way_have_a_matrix_for_each_way(measure):
+    r = recording(people=3, channels=2, samples=800)
+    x = np.array(r.signals)
+    x[2, :, 1:] += x[0, :, :-1]  # a acts on c
+    r = r.replace(signals=x)
+    table = taken(r, measure, bands=BAND, against=None)
+    (edges,) = table.attrs["bands"].values() or [None]
+    block = between(measured(r, table.attrs), measure, edges, table.attrs)
+    for people, value in table.set_index("people")["value"].items():
+        sender, receiver = ("abc".index(name) for name in people.split(" → "))
+        assert block[receiver, sender].mean() == pytest.approx(value, rel=1e-9)
+    assert block[2, 0].mean() > 3 * block[0, 2].mean()
+
+
+def test_both_ways_are_drawn():
+    r = recording(channels=2, samples=800, common=0.3)
+    sections = measurement_sections(taken(r, "granger_causality"), r)
+    words = [part.words for section in sections for part in section.parts if getattr(part, "figure", None)]
+    assert any("the stronger one is drawn" in said for said in words)
+    ways = [said for said in words if said.startswith("To every channel of")]
+    assert ways == [f"To every channel of {p} (rows) from every channel of {q} (columns)." for p, q in ("ab", "ba")]
+    block = np.arange(16.0).reshape(2, 2, 2, 2) - 8
+    either = _either_way(block)
+    assert either[0, 1, 0, 1] == max((block[0, 1, 0, 1], block[1, 0, 1, 0]), key=abs) == either[1, 0, 1, 0]
+
+
 def test_matrices_of_a_study_are_means_over_its_recordings(motion, paired):
     what = measured(motion, paired.attrs)
     assert what.people == ("client", "therapist")
@@ -182,8 +266,11 @@ def test_lag_curves_are_means_of_windowed_correlations(motion, paired):
 def test_windows_and_lags_are_those_of_the_measures():
     assert lag_options({}) == {"window": 60.0, "step": 30.0, "max_lag": 5.0}
     assert lag_options({"max_lag": 2, "signed": True})["max_lag"] == 2.0
-    assert lagged("leading") and not lagged("coherence")
-    assert drawable("coherence") and not drawable("leading") and not drawable("integration")
+    for name in ("lagged_synchrony", "leading", "peak_lag", "undefined_share"):
+        assert lagged(name) and not drawable(name)
+    for name in ("coherence", "concordance", "granger_causality", "lagged_concordance", "wavelet_coherence"):
+        assert drawable(name) and not lagged(name)
+    assert not drawable("integration")
 
 
 def test_lag_chance_of_one_recording_comes_from_shifts(motion):

@@ -51,7 +51,15 @@ def readable(frame: Any) -> tuple[Any, str]:
     drop += ["unit"] if set(shown["unit"]) == {"1"} else []
     kept = [c for c in HEADS if c in shown and c not in {*drop, *same}]
     heads = HEADS if frame["chance_low"].notna().any() else {**HEADS, "chance": "chance"}
+    heads = {**heads, "first": first_is(frame)}
     return shown[kept].rename(columns=heads), f"All rows: {said}." if said else ""
+
+
+def first_is(frame: Any) -> str:
+    """What the column `first` holds: the parts of measures that give several numbers, channels, or ends of links."""
+    if frame.attrs["detail"] != "links":
+        return "part"
+    return "channel" if "second" not in frame or (frame["second"] == "").all() else "first"
 
 
 def _common(column: str, value: Any) -> str:
@@ -129,9 +137,10 @@ def summary(frame: Any) -> str:
 
 
 def label(row: Any, parts: bool = False) -> str:
-    """Measure and band in words; with `parts` which of its numbers."""
-    names = ["measure", "band"] + (["first"] if parts else [])
-    return ", ".join(str(row[name]) for name in names if row.get(name)).replace("_", " ")
+    """Measure and band in words; with `parts` which of its numbers or links."""
+    named = [str(row[name]).replace("_", " ") for name in ("measure", "band") if row.get(name)]
+    ends = " with ".join(str(row[end]) for end in ("first", "second") if row.get(end)) if parts else ""
+    return ", ".join([*named, *([ends] if ends else [])])
 
 
 def number(value: float) -> str:
@@ -188,7 +197,14 @@ def _of_many(group: Any, values: dict[str, str], text: dict[str, Any]) -> str:
     if "window" in best and np.isfinite(best["window"]):
         where = " ".join(filter(None, (where, f"at {best['window']:g} s")))
     more = {"count": str(int(differs(group).sum())), "total": str(len(group)), "where": where, "apa": said(best)}
-    return filled(text["many"], {**values, **more, "what": "links" if "first" in best else "windows"})
+    return filled(text["many"], {**values, **more, "what": _counted(group)})
+
+
+def _counted(group: Any) -> str:
+    """What the rows of a measure are."""
+    if group.attrs["detail"] != "links":
+        return "windows"
+    return "channels" if first_is(group) == "channel" else "links"
 
 
 def said(row: Any) -> str:

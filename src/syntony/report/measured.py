@@ -5,14 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, permutations
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors, measures
-from ..measures import lagged as lag_module
+from ..measuring.against import Job
 from ..measuring.evaluate import evaluate, rhythms
 from ..measuring.material import Material, alike, materials
 from ..measuring.recipes import RECIPES
@@ -72,33 +72,48 @@ def measured(recordings: Any, facts: dict[str, Any]) -> Measured:
 
 
 def drawable(measure: str) -> bool:
-    """Whether a measure is one matrix of links for two people, whoever comes first."""
-    recipe = RECIPES[measure]
-    return recipe.gives == "links" and not recipe.directed and not recipe.rate
+    """Whether a measure is a matrix of links for two people; those that sum up a curve of lags are drawn as that."""
+    return RECIPES[measure].gives == "links" and not lagged(measure)
 
 
 def lagged(measure: str) -> bool:
-    """Whether a measure sums up windowed cross-correlations."""
-    return getattr(measures, RECIPES[measure].function or measure).__module__ == lag_module.__name__
+    """Whether a measure sums up windowed cross-correlations: it takes their options and passes them on as they are."""
+    recipe = RECIPES[measure]
+    return recipe.through is None and set(LAGS) <= set(recipe.choices(measure))
 
 
-def between(what: Measured, measure: str, edges: Any, options: Mapping[str, Any] = MappingProxyType({})) -> np.ndarray:
+def people_pairs(measure: str, people: int) -> list[tuple[int, int]]:
+    """The pairs of people whose matrices differ: two people once, or, one way, both as receiver and sender."""
+    return list((permutations if RECIPES[measure].ordered else combinations)(range(people), 2))
+
+
+def between(what: Measured, measure: str, edges: Any, facts: Mapping[str, Any] = MappingProxyType({})) -> np.ndarray:
     """A measure of every channel of one person with every channel of another: (person, person, channel, channel).
 
-    Averaged over epochs and recordings; entry [p, q, i, j] is channel i of p with channel j of q.
+    As the table with these facts has it, averaged over epochs and recordings; entry [p, q, i, j] is channel i of p with
+    channel j of q, or, where a measure goes one way, to channel i of p from channel j of q.
     """
-    recipe = replace(RECIPES[measure], options={**RECIPES[measure].options, **options})
+    job = _job(measure, edges, facts)
     people, size = len(what.group[0].people), len(what.channels)
-    pairs = list(combinations(range(people), 2))
     block = np.zeros((people, people, size, size))
     for one in what.group:
-        x = rhythms(one.x, one.rate, [edges], "double")[edges]
-        found = evaluate(recipe, measure, x, one.rate, pairs)[0]
-        found = np.abs(found) if recipe.absolute else found
-        for (p, q), values in zip(pairs, found):
+        x = rhythms(one.x, one.rate, [job.edges], "double")[job.edges]
+        found = evaluate(job.recipe, measure, x, one.rate, job.units(people))[0]
+        found = np.abs(found) if job.recipe.absolute else found
+        for (p, q), values in zip(people_pairs(measure, people), found):
             block[p, q] += values / len(what.group)
-            block[q, p] += values.T / len(what.group)
+            if not job.recipe.ordered:
+                block[q, p] += values.T / len(what.group)
     return block
+
+
+def _job(measure: str, edges: Any, facts: Mapping[str, Any]) -> Job:
+    """The measure between people as the verb took it."""
+    recipe = RECIPES[measure]
+    options = {**recipe.options, **(facts.get("options") or {}).get(measure, {})}
+    options |= {"band": edges} if recipe.banded else {}
+    pooled = {"pooled": True} if facts.get("epochs") == "pooled" else {}
+    return Job(measure, replace(recipe, options=options, **pooled), "", None if recipe.banded else edges, True)
 
 
 def within(what: Measured) -> dict[str, np.ndarray]:

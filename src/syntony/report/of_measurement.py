@@ -110,7 +110,7 @@ def _nulls(table: Any, frame: Any, text: dict[str, Any]) -> list[Picture]:
 
 def _title(frame: Any, row: Any) -> str:
     """What tells a row from the others of the table."""
-    parts = [findings.label(row)]
+    parts = [findings.label(row, parts=True)]
     parts += [str(row["people"])] if frame["people"].nunique() > 1 else []
     parts += [str(row["recording"])] if frame["recording"].nunique() > 1 else []
     return ", ".join(parts)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..measuring.recipes import RECIPES
 from . import findings
-from .measured import Measured, between, drawable, lag_curves, lag_options, lagged, within
+from .measured import Measured, between, drawable, lag_curves, lag_options, lagged, people_pairs, within
 from .sections import Picture, Section, Table
 from .words import filled
 
@@ -26,7 +26,7 @@ def between_section(what: Measured, frame: Any, text: dict[str, Any]) -> Section
     if len(what.channels) > 1:
         for name in filter(drawable, facts["measures"]):
             bands = _bands(frame, name)
-            blocks[name] = {band: between(what, name, limits, chosen.get(name, {})) for band, limits in bands.items()}
+            blocks[name] = {band: between(what, name, limits, facts) for band, limits in bands.items()}
         if blocks:
             parts.append(_links(what, frame, blocks, text))
             parts += _matrices(what, blocks, text)
@@ -83,8 +83,9 @@ def _links(what: Measured, frame: Any, blocks: dict[str, Any], text: dict[str, A
     rows = frame[frame["measure"].isin(list(blocks))]
     best = findings.nearest(rows, 1).iloc[0]
     block, label = blocks[best["measure"]][best.get("band", "")], findings.label(best)
+    ordered = RECIPES[best["measure"]].ordered
     figure = plot_links(
-        what.people, what.channels, block, what.positions, strongest=STRONGEST, quantity=label, unit=best["unit"],
+        what.people, what.channels, _either_way(block) if ordered else block, what.positions, strongest=STRONGEST, quantity=label, unit=best["unit"],
         arrangement="facing" if len(what.people) == 2 else "circle",
     )  # fmt: skip
     p = float(np.nanmin([*findings.decided(rows), 1.0]))
@@ -92,9 +93,15 @@ def _links(what: Measured, frame: Any, blocks: dict[str, Any], text: dict[str, A
         "" if what.positions is not None else ", who are drawn as circles since the places of channels are not known"
     )
     name = label[:1].upper() + label[1:]
-    return Picture(
-        figure, filled(text["links"], {"name": label}), filled(text["links_words"], {"name": name, "places": places, "p": f"{p:.3g}"})
-    )  # fmt: skip
+    said = filled(text["links_words"], {"name": name, "places": places, "p": f"{p:.3g}"})
+    said += f" {text['either_way']}" if ordered else ""
+    return Picture(figure, filled(text["links"], {"name": label}), said)
+
+
+def _either_way(block: np.ndarray) -> np.ndarray:
+    """Of a link that goes both ways the stronger way, on both sides."""
+    back = block.transpose(1, 0, 3, 2)
+    return np.where(np.abs(block) >= np.abs(back), block, back)
 
 
 def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> list[Picture]:
@@ -103,14 +110,15 @@ def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> l
     from ..plot import plot_between
 
     found = []
-    for p, q in list(combinations(range(len(what.people)), 2))[:MOST_PAIRS]:
-        people = what.people[p], what.people[q]
-        for name, bands in blocks.items():
-            label, unit = name.replace("_", " "), RECIPES[name].unit
+    for name, bands in blocks.items():
+        label, unit, ordered = name.replace("_", " "), RECIPES[name].unit, RECIPES[name].ordered
+        for p, q in people_pairs(name, len(what.people))[: MOST_PAIRS * (1 + ordered)]:
+            people = what.people[p], what.people[q]
             matrices = {band or label: block[p, q] for band, block in bands.items()}
             figure = plot_between(matrices, people=people, channels=what.channels, quantity=label, unit=unit)
             mean = f", mean of {len(what.group)} recordings" if len(what.group) > 1 else ""
-            said = filled(text["matrices_words"], {"first": people[0], "second": people[1], "mean": mean})
+            words_ = text["one_way_words" if ordered else "matrices_words"]
+            said = filled(words_, {"first": people[0], "second": people[1], "mean": mean})
             rows, columns = np.repeat(what.channels, len(what.channels)), np.tile(what.channels, len(what.channels))
             data = pandas.DataFrame({"first": rows, "second": columns, **{k: m.ravel() for k, m in matrices.items()}})
             found.append(Picture(figure, filled(text["matrices"], {"name": label}), said, data))
