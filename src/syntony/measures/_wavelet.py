@@ -15,6 +15,7 @@ PERIOD_OF_SCALE = 4 * np.pi / (OMEGA + np.sqrt(2 + OMEGA**2))  # Torrence & Comp
 EDGE_OF_SCALE = np.sqrt(2)  # e-folding time of an edge, the same table
 OCTAVES = 0.6  # decorrelation length in scale, their Table 2: width of the smoothing window
 PAD = 6.0  # scales of silence after the series: what wraps around is below 1e-10 inside the cone
+ROWS = 8  # frequencies averaged at once; those that lie within the window are few
 PRECISIONS = {"double": (np.float64, np.complex128), "single": (np.float32, np.complex64)}
 
 
@@ -32,7 +33,15 @@ class Transform(NamedTuple):
     """Transforms of the regions of one person."""
 
     waves: np.ndarray  # (…, region, frequency, time), complex
-    power: np.ndarray  # (…, region, frequency, time), smoothed
+    per_power: np.ndarray  # (…, region, frequency, time), 1 / smoothed power
+
+
+class Workspace(NamedTuple):
+    """Memory that is used again for every pair; fresh pages would cost as much as the transforms."""
+
+    spectrum: np.ndarray  # (frequency, transform), complex
+    smooth: np.ndarray  # (frequency, time), complex
+    size: np.ndarray  # (frequency, time)
 
 
 def grid(band, samples: int, rate: float, voices: int, precision: str) -> Grid:
@@ -65,46 +74,71 @@ def _grid(low: float, high: float, samples: int, rate: float, voices: int, preci
 
 
 def transform(x: np.ndarray, form: Grid) -> Transform:
-    """Transforms of x (…, region, time) and their smoothed power."""
+    """Transforms of x (…, region, time) and one over their smoothed power."""
     real = form.wavelets.dtype
     x = x - x.mean(axis=-1, keepdims=True)
     x = (x / np.abs(x).max(axis=-1, keepdims=True)).astype(real)
     samples, length = form.inside.shape[-1], form.wavelets.shape[-1]
-    waves = np.ascontiguousarray(
-        _fft("ifft", _fft("fft", x, length)[..., None, :] * form.wavelets, length)[..., :samples]
-    )
-    power = np.empty(waves.shape, dtype=real)
-    for index in np.ndindex(*waves.shape[:-2]):
-        power[index] = smoothed_real(np.real(waves[index] * np.conj(waves[index])), form)
-    tiny = np.finfo(real).eps
-    rest = 1e4 * tiny * power.max(axis=-1, keepdims=True) + 1e4 * tiny**2 * power.max(axis=(-2, -1), keepdims=True)
-    return Transform(waves, np.maximum(power, rest))  # where only rounding is left, no coherence
+    spectra, work = _fft("fft", x, length), workspace(form)
+    waves = np.empty((*x.shape[:-1], *form.inside.shape), dtype=work.spectrum.dtype)
+    per_power = np.empty(waves.shape, dtype=real)
+    for index in np.ndindex(*x.shape[:-1]):
+        np.multiply(spectra[index], form.wavelets, out=work.spectrum)
+        waves[index] = work.smooth[:] = _fft("ifft", work.spectrum, length)[:, :samples]
+        power = _smoothed_real(size(work), form)
+        np.divide(1, _above_rounding(power), out=per_power[index])
+    return Transform(waves, per_power)
 
 
-def workspace(form: Grid) -> np.ndarray:
-    """Memory that `smoothed` uses again and again; fresh pages would cost more than the transforms."""
-    kind = np.complex64 if form.window.dtype == np.float32 else np.complex128
-    return np.empty(form.gaussians.shape, dtype=kind)
+def size(work: Workspace) -> np.ndarray:
+    """|z|² of what is in `work.smooth`, which is overwritten; in `work.size`."""
+    parts = work.smooth.view(work.size.dtype)
+    parts *= parts
+    return np.add(parts[:, ::2], parts[:, 1::2], out=work.size)
 
 
-def smoothed(a: np.ndarray, b: np.ndarray, form: Grid, work: np.ndarray) -> np.ndarray:
-    """a b* (frequency, time), averaged over time, by a Gaussian of one scale, and over 0.6 octaves."""
-    samples, length = a.shape[-1], work.shape[-1]
-    np.conjugate(b, out=work[:, :samples])
-    work[:, :samples] *= a
-    work[:, samples:] = 0
-    spectrum = _fft("fft", work, length)
+def workspace(form: Grid) -> Workspace:
+    """For `smoothed` and `size`."""
+    real = form.window.dtype
+    kind = np.complex64 if real == np.float32 else np.complex128
+    shape = form.inside.shape
+    return Workspace(np.empty(form.gaussians.shape, kind), np.empty(shape, kind), np.empty(shape, real))
+
+
+def smoothed(a: np.ndarray, b: np.ndarray, form: Grid, work: Workspace) -> np.ndarray:
+    """a b (frequency, time), averaged over time, by a Gaussian of one scale, and over 0.6 octaves; in `work.smooth`."""
+    product, real = work.spectrum, form.window.dtype
+    samples, length = a.shape[-1], product.shape[-1]
+    np.multiply(a, b, out=product[:, :samples])
+    product[:, samples:] = 0
+    spectrum = _fft("fft", product, length)
     spectrum *= form.gaussians
-    parts = _fft("ifft", spectrum, length).view(form.window.dtype)
-    return (form.window @ parts[:, : 2 * samples]).view(work.dtype)  # real products only
+    parts = _fft("ifft", spectrum, length).view(real)  # the window is real, and so are its products
+    _over_octaves(parts[:, : 2 * samples], form.window, work.smooth.view(real))
+    return work.smooth
 
 
-def smoothed_real(product: np.ndarray, form: Grid) -> np.ndarray:
-    """`smoothed` of a real (frequency, time)."""
+def _smoothed_real(product: np.ndarray, form: Grid) -> np.ndarray:
+    """`smoothed` of a real (frequency, time), which is overwritten."""
     length = form.gaussians.shape[-1]
     spectrum = _fft("rfft", product, length)
     spectrum *= form.gaussians[:, : spectrum.shape[-1]]
-    return form.window @ _fft("irfft", spectrum, length)[:, : product.shape[-1]]
+    return _over_octaves(_fft("irfft", spectrum, length)[:, : product.shape[-1]], form.window, product)
+
+
+def _over_octaves(x: np.ndarray, window: np.ndarray, out: np.ndarray) -> np.ndarray:
+    """window @ x without the products that are 0 because frequencies lie further apart than the window reaches."""
+    reach = int((window[0] > 0).sum()) - 1
+    for row in range(0, len(x), ROWS):
+        near = slice(max(0, row - reach), row + ROWS + reach)
+        np.matmul(window[row : row + ROWS, near], x[near], out=out[row : row + ROWS])
+    return out
+
+
+def _above_rounding(power: np.ndarray) -> np.ndarray:
+    """Power (frequency, time) raised, in place, to where more than rounding is left, so that rest has no coherence."""
+    tiny, highest = np.finfo(power.dtype).eps, power.max(axis=-1, keepdims=True)
+    return np.maximum(power, 1e4 * tiny * highest + 1e4 * tiny**2 * highest.max(), out=power)
 
 
 def _fft(name: str, x: np.ndarray, length: int) -> np.ndarray:

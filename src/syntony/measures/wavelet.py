@@ -194,12 +194,12 @@ def wavelet_coherence_map(
     _border.expect_broadcast(first, second, ("x", "y"), "times")
     first, second = np.broadcast_arrays(first, second)
     a, b = _wavelet.transform(first, form), _wavelet.transform(second, form)
-    coherence, phase = np.empty(a.power.shape), np.empty(a.power.shape)
+    coherence, phase = np.empty(a.waves.shape), np.empty(a.waves.shape)
     work = _wavelet.workspace(form)
-    for index in np.ndindex(*a.power.shape[:-2]):
-        cross = _wavelet.smoothed(a.waves[index], b.waves[index], form, work)
-        coherence[index] = _coherence(cross, a.power[index], b.power[index])
+    for index in np.ndindex(*a.waves.shape[:-2]):
+        cross = _wavelet.smoothed(a.waves[index], np.conj(b.waves[index]), form, work)
         phase[index] = np.angle(cross)
+        coherence[index] = _coherence(work, a.per_power[index], b.per_power[index])
     return WaveletCoherence(coherence, phase, form.inside, form.frequencies)
 
 
@@ -210,23 +210,27 @@ def _options(rate: float, voices: int, x: ArrayLike) -> tuple[float, int, int]:
 
 
 def _each_pair(a: _wavelet.Transform, b: _wavelet.Transform, form: _wavelet.Grid) -> np.ndarray:
-    leading = np.broadcast_shapes(a.power.shape[:-3], b.power.shape[:-3])
-    found = np.empty((*leading, a.power.shape[-3], b.power.shape[-3]))
-    waves_a, power_a = (np.broadcast_to(part, leading + part.shape[-3:]) for part in a)
-    waves_b, power_b = (np.broadcast_to(part, leading + part.shape[-3:]) for part in b)
+    leading = np.broadcast_shapes(a.waves.shape[:-3], b.waves.shape[:-3])
+    found = np.empty((*leading, a.waves.shape[-3], b.waves.shape[-3]))
+    waves_a, per_a = (np.broadcast_to(part, leading + part.shape[-3:]) for part in a)
+    waves_b, per_b = (np.broadcast_to(part, leading + part.shape[-3:]) for part in b)
     weight, work = form.inside / form.inside.sum(), _wavelet.workspace(form)
-    for *k, i, j in np.ndindex(*found.shape):
-        where = tuple(k)
-        if a is b and j < i:
-            found[(*where, i, j)] = found[(*where, j, i)]
-            continue
-        cross = _wavelet.smoothed(waves_a[(*where, i)], waves_b[(*where, j)], form, work)
-        r = _coherence(cross, power_a[(*where, i)], power_b[(*where, j)])
-        found[(*where, i, j)] = np.vdot(r, weight)
+    turned = np.empty_like(work.smooth)
+    for *k, i in np.ndindex(*found.shape[:-1]):
+        first = (*k, i)
+        np.conjugate(waves_a[first], out=turned)
+        for j in range(found.shape[-1]):
+            if a is b and j < i:
+                found[(*first, j)] = found[(*k, j, i)]
+                continue
+            _wavelet.smoothed(turned, waves_b[(*k, j)], form, work)
+            found[(*first, j)] = np.vdot(_coherence(work, per_a[first], per_b[(*k, j)]), weight)
     return found
 
 
-def _coherence(cross: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    re, im = np.real(cross), np.imag(cross)
-    r = re * re + im * im
-    return np.minimum(r / (first * second), 1.0)
+def _coherence(work: _wavelet.Workspace, per_first: np.ndarray, per_second: np.ndarray) -> np.ndarray:
+    """Coherence (frequency, time) of the smoothed product in `work`, which is overwritten."""
+    r = _wavelet.size(work)
+    r *= per_first
+    r *= per_second
+    return np.minimum(r, 1.0, out=r)
