@@ -2,6 +2,7 @@
 
 from .covariance import covariance
 from .growth import axonal_growth, dendritic_growth, growth
+from .pruning import deletion, pruning, pruning_rate
 
 RULES = {
     "axonal_growth": axonal_growth,
@@ -10,5 +11,11 @@ RULES = {
 }
 
 REMODELLINGS = {
+    "deletion": deletion,
     "growth": growth,
+    "pruning": pruning,
+}
+
+SCHEDULES = {
+    "pruning_rate": pruning_rate,
 }
