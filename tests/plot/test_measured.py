@@ -89,6 +89,9 @@ def test_rows_are_the_first_person_and_nothing_is_blanked():
     assert first.images[0].get_clim() == second.images[0].get_clim()
     assert first.get_ylabel() == "● Ann" and first.get_xlabel() == "■ Bo"
     assert [t.get_text() for t in first.get_yticklabels()] == list("abc")
+    back = plot_between({"theta": matrix.T}, people=("Bo", "Ann"), among=(1, 0)).axes[0]
+    assert back.get_ylabel() == "■ Bo" and back.get_xlabel() == "● Ann"
+    assert back.yaxis.label.get_color() == first.xaxis.label.get_color()
 
 
 def test_constant_and_large_matrices_still_draw():

@@ -141,7 +141,7 @@ def test_parts_are_called_parts_and_have_panels_of_their_own():
     assert shown["part"].tolist()[:2] == ["groups of 1", "groups of 2"]
     (picture,) = (p for t, p in titles(measurement_sections(table)).items() if t == "Measured against chance")
     assert [a.get_title(loc="left") for a in picture.figure.axes if a.get_title(loc="left")] != []
-    assert list(picture.data) == [*(f"tse curve, groups of {k + 1}" for k in range(4)), "total correlation"]
+    assert list(picture.data) == [*(f"tse curve, groups of {k + 1}" for k in range(3)), "total correlation"]
 
 
 def test_channels_are_called_channels():
@@ -383,6 +383,20 @@ def test_many_channels_are_summed_up_per_person_with_all_in_the_data(tmp_path):
     summary, full = parts["Quality, per person"], parts["Quality of every channel"]
     assert summary.frame["channels"].tolist() == [70, 70] and summary.frame["used"].tolist() == [70, 70]
     assert full.folded and len(full.frame) == 140
+
+
+def test_pictures_say_p_as_the_findings_do_and_nothing_where_nothing_was_tested(dyad, found):
+    (words,) = (p.words for t, p in titles(measurement_sections(found, dyad)).items() if t.startswith("Strongest"))
+    assert words.endswith("this one lies furthest from chance (p = .010, corrected .010).")
+    untested = measurement_sections(taken(dyad, "correlation", against=None), dyad)
+    (words,) = (p.words for t, p in titles(untested).items() if t.startswith("Strongest"))
+    assert words.endswith("they are no heads.")
+
+
+def test_pictures_of_matrices_carry_their_numbers():
+    r = recording(people=1, channels=3, common=0.5)
+    data = titles(measurement_sections(taken(r, "total_correlation"), r))["Channels of each person"].data
+    assert data.iloc[1].tolist() == ["c0", "c1", pytest.approx(np.corrcoef(r.signals[0])[0, 1])]
 
 
 def test_units_are_readable():

@@ -25,6 +25,7 @@ def plot_between(
     channels: Sequence[str] = (),
     quantity: str = "value",
     unit: str = "1",
+    among: tuple[int, int] = (0, 1),
 ) -> Figure:
     """Several channel-by-channel matrices between two people, on one colour scale.
 
@@ -38,6 +39,8 @@ def plot_between(
         Their names, the same for both.
     quantity, unit : str
         What the colours mean.
+    among : (int, int)
+        Which of all people these are, so that each has the same colour and shape in every figure.
 
     Returns
     -------
@@ -71,7 +74,7 @@ def plot_between(
     for k, (axes, (name, matrix)) in enumerate(zip(panels.ravel(), values.items())):
         image = axes.imshow(matrix, vmin=low, vmax=high, cmap=_style.COLOURS, interpolation="nearest")
         axes.set_title(name, fontsize=_style.NORMAL, color=_style.INK, loc="left")
-        _margin(axes, people, channels, first=k % columns == 0)
+        _margin(axes, people, among, channels, first=k % columns == 0)
     for axes in panels.ravel()[len(values) :]:
         axes.set_axis_off()
     bar = figure.colorbar(image, ax=panels.ravel().tolist(), shrink=0.8, pad=0.02, extend="both")
@@ -80,11 +83,13 @@ def plot_between(
     return figure
 
 
-def _margin(axes: Axes, people: tuple[str, str], channels: Sequence[str], *, first: bool) -> None:
-    marks = [_style.SHAPES[_style.person(k)[1]] for k in (0, 1)]
-    axes.set_xlabel(f"{marks[1]} {people[1]}", fontsize=_style.NORMAL, color=_style.person(1)[0])
+def _margin(
+    axes: Axes, people: tuple[str, str], among: tuple[int, int], channels: Sequence[str], *, first: bool
+) -> None:
+    colours, shapes = zip(*(_style.person(k) for k in among))
+    axes.set_xlabel(f"{_style.SHAPES[shapes[1]]} {people[1]}", fontsize=_style.NORMAL, color=colours[1])
     if first:
-        axes.set_ylabel(f"{marks[0]} {people[0]}", fontsize=_style.NORMAL, color=_style.person(0)[0])
+        axes.set_ylabel(f"{_style.SHAPES[shapes[0]]} {people[0]}", fontsize=_style.NORMAL, color=colours[0])
     named = len(channels) if len(channels) <= NAMED else 0
     size = max(3.0, min(_style.SMALL, 170 / max(named, 1)))
     axes.set_yticks(range(named) if first else [], list(channels[:named]) if first else [], fontsize=size)

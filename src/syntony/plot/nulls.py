@@ -69,6 +69,7 @@ def plot_nulls(
         title = "\n".join(filter(None, (name, (words or {}).get(name, ""))))
         _style.dress(axes, _style.with_unit("value", (units or {}).get(name, "1")), "", title)
         axes.title.set_fontsize(_style.SMALL + 0.5)
+        axes.locator_params(axis="x", nbins=5)
         axes.set_yticks([])
         axes.spines["left"].set_visible(False)
     for axes in panels.ravel()[len(values) :]:
@@ -89,7 +90,7 @@ def _panel(axes: Axes, value: float, draws: np.ndarray) -> None:
     axes.set_xlim(ends[0] - 0.05 * span, ends[1] + 0.05 * span)
     right = value > (ends[0] + ends[1]) / 2
     axes.annotate(
-        f"{value:.3g}", (value, 0.98), xycoords=("data", "axes fraction"), xytext=(-4 if right else 4, 0), va="top",
+        f"{value:.3g}".replace("-", "−"), (value, 0.98), xycoords=("data", "axes fraction"), xytext=(-4 if right else 4, 0), va="top",
         textcoords="offset points", ha="right" if right else "left", fontsize=_style.NORMAL, color=_style.BETWEEN, bbox=_style.PATCH,
     )  # fmt: skip
     axes.grid(False)

@@ -49,7 +49,8 @@ def within_section(what: Measured, text: dict[str, Any]) -> Section:
 
     fc = dict(list(within(what).items())[:MOST_PAIRS])
     figure = plot_matrices(fc, quantity="correlation r", places="channel")
-    return Section(text["title"], tuple(text["text"]), (Picture(figure, text["matrices"], text["matrices_words"]),))
+    picture = Picture(figure, text["matrices"], text["matrices_words"], _cells(what, fc))
+    return Section(text["title"], tuple(text["text"]), (picture,))
 
 
 def quality_section(what: Measured, facts: dict[str, Any], text: dict[str, Any]) -> Section:
@@ -88,12 +89,12 @@ def _links(what: Measured, frame: Any, blocks: dict[str, Any], text: dict[str, A
         what.people, what.channels, _either_way(block) if ordered else block, what.positions, strongest=STRONGEST, quantity=label, unit=best["unit"],
         arrangement="facing" if len(what.people) == 2 else "circle",
     )  # fmt: skip
-    p = float(np.nanmin([*findings.decided(rows), 1.0]))
     places = (
         "" if what.positions is not None else ", who are drawn as circles since the places of channels are not known"
     )
     name = label[:1].upper() + label[1:]
-    said = filled(text["links_words"], {"name": name, "places": places, "p": f"{p:.3g}"})
+    said = filled(text["links_words"], {"name": name, "places": places})
+    said += f" {filled(text['links_nearest'], {'p': findings.short(best)})}" if np.isfinite(best["p"]) else ""
     said += f" {text['either_way']}" if ordered else ""
     return Picture(figure, filled(text["links"], {"name": label}), said)
 
@@ -105,8 +106,6 @@ def _either_way(block: np.ndarray) -> np.ndarray:
 
 
 def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> list[Picture]:
-    import pandas
-
     from ..plot import plot_between
 
     found = []
@@ -115,14 +114,22 @@ def _matrices(what: Measured, blocks: dict[str, Any], text: dict[str, Any]) -> l
         for p, q in people_pairs(name, len(what.people))[: MOST_PAIRS * (1 + ordered)]:
             people = what.people[p], what.people[q]
             matrices = {band or label: block[p, q] for band, block in bands.items()}
-            figure = plot_between(matrices, people=people, channels=what.channels, quantity=label, unit=unit)
+            figure = plot_between(
+                matrices, people=people, channels=what.channels, quantity=label, unit=unit, among=(p, q)
+            )
             mean = f", mean of {len(what.group)} recordings" if len(what.group) > 1 else ""
             words_ = text["one_way_words" if ordered else "matrices_words"]
             said = filled(words_, {"first": people[0], "second": people[1], "mean": mean})
-            rows, columns = np.repeat(what.channels, len(what.channels)), np.tile(what.channels, len(what.channels))
-            data = pandas.DataFrame({"first": rows, "second": columns, **{k: m.ravel() for k, m in matrices.items()}})
-            found.append(Picture(figure, filled(text["matrices"], {"name": label}), said, data))
+            found.append(Picture(figure, filled(text["matrices"], {"name": label}), said, _cells(what, matrices)))
     return found
+
+
+def _cells(what: Measured, matrices: dict[str, np.ndarray]) -> Any:
+    """Every cell of matrices of channels as a row."""
+    import pandas
+
+    rows, columns = np.repeat(what.channels, len(what.channels)), np.tile(what.channels, len(what.channels))
+    return pandas.DataFrame({"first": rows, "second": columns, **{k: m.ravel() for k, m in matrices.items()}})
 
 
 def _lags(what: Measured, facts: dict[str, Any], options: dict[str, float], text: dict[str, Any]) -> Picture:
@@ -156,10 +163,9 @@ def _courses(what: Measured, text: dict[str, Any]) -> Picture:
         quantity="signal", unit=prefix + first.unit,
     )  # fmt: skip
     said = f": recording {one.name}" if len(what.group) > 1 else ""
+    averaged = f"; every point is a mean over {fold / one.rate:.3g} s" if fold > 1 else ""
     said += f", {len(channels)} of {len(one.channels)} channels" if len(channels) < len(one.channels) else ""
-    return Picture(
-        figure, text["courses"], filled(text["courses_words"], {"first": said, "every": f"{fold / one.rate:.3g}"})
-    )
+    return Picture(figure, text["courses"], filled(text["courses_words"], {"first": said, "averaged": averaged}))
 
 
 def _prefix(x: np.ndarray) -> tuple[str, float]:
