@@ -3,25 +3,18 @@
     python benchmarks/measures_integration.py                 # ours against the targets
     python benchmarks/measures_integration.py --peers         # in an environment that also has bctpy and hoi: ratios
 
-Unit: milliseconds of processor time, best of several runs after a warm-up (slow peers: one run). Random input of fixed
+Processor time, best of several runs after a warm-up (slow peers: one run). Random input of fixed
 seed: the cost does not depend on the values, except for the searches for modules.
 """
 
 import argparse
-import importlib.util
-import os
-import time
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-os.environ.setdefault("XLA_FLAGS", "--xla_cpu_multi_thread_eigen=false")
 
 import numpy as np
 
+import timing
 from syntony import measures
 
-REPEATS = 7
-ENOUGH = 2.0  # seconds after which a case is not repeated
+SPREAD = 0.3  # % of the mean, target for neural complexity
 
 
 def main():
@@ -29,24 +22,19 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", action="store_true", help="run bctpy and hoi too and print ratios")
     options = parser.parse_args()
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    print(f"{'case':58s} {'ms':>9s} {'target':>8s}" + (f" {'peer ms':>10s} {'ratio':>8s}" if options.peers else ""))
+    timing.one_core()
+    timing.head()
     for name, target, ours, peer in cases():
-        took = milliseconds(ours)
-        line = f"{name:58s} {took:9.3f} {target or '':>8}"
-        if options.peers and peer is not None:
-            theirs = milliseconds(peer)
-            line += f" {theirs:10.2f} {theirs / took:7.0f}x"
-        print(line, flush=True)
-    spread = [measures.neural_complexity(correlations(100), seed=seed) for seed in range(20)]
-    print(
-        f"neural complexity, 100 regions: spread over 20 seeds {100 * np.std(spread) / np.mean(spread):.2f} % (target 0.3)"
-    )
+        theirs = timing.seconds(peer[1]) if options.peers and peer else None
+        timing.line(name, timing.seconds(ours), target, theirs, name=peer[0] if peer else "")
+    found = [measures.neural_complexity(correlations(100), seed=seed) for seed in range(20)]
+    spread = 100 * np.std(found) / np.mean(found)
+    reached = "reached" if spread <= SPREAD else "**missed**"
+    print(f"| spread of neural complexity over 20 seeds | {spread:.2g} % | ≤ {SPREAD} % | {reached} | | |")
 
 
 def cases():
-    """(name, target in ms or None, ours, peer or None)."""
+    """(name, target in ms or None, ours, (name, call) of a peer or None)."""
     dense, large, sparse = network(100), network(400), measures.strongest_links(network(100), 0.15)
     labels, many_labels = np.arange(100) % 7, np.arange(400) % 7
     r = correlations(20)
@@ -94,7 +82,7 @@ def cases():
     )
     yield "small-worldness, 100 nulls", None, lambda: measures.small_worldness(sparse), None
     yield "modularity of given modules, 100 regions", None, lambda: measures.modularity(dense, labels), None
-    if importlib.util.find_spec("leidenalg"):
+    if timing.installed("leidenalg"):
         yield "modules: consensus of 20 Leiden runs, 100 regions", None, lambda: measures.find_modules(dense), None
     for order in (3, 4, 5):
         yield (
@@ -125,22 +113,23 @@ def every_group(r):
 
 
 def bct(call):
-    """`call(bct)` as a function without arguments, None where bctpy is not installed."""
-    if importlib.util.find_spec("bct") is None:
+    """bctpy and `call(bct)` as a function without arguments, None where it is not installed."""
+    if not timing.installed("bct"):
         return None
     import bct as package
 
-    return lambda: call(package)
+    return "bctpy", lambda: call(package)
 
 
 def hoi(order, regions=20, samples=1200):
     """hoi's O-information of one order; it starts from series, so its normal scores are part of the time."""
-    if importlib.util.find_spec("hoi") is None:
+    if not timing.installed("hoi"):
         return None
     import hoi as package
 
     x = series(regions, samples)
-    return lambda: np.asarray(package.metrics.Oinfo(x.T, verbose=False).fit(minsize=order, maxsize=order, method="gc"))
+    oinfo = package.metrics.Oinfo(x.T, verbose=False)
+    return "hoi", lambda: np.asarray(oinfo.fit(minsize=order, maxsize=order, method="gc"))
 
 
 def series(regions, samples=1200):
@@ -160,18 +149,6 @@ def network(regions):
     """Weights of a complete network."""
     w = np.random.default_rng(1).random((regions, regions))
     return (w + w.T) / 2 * (1 - np.eye(regions))
-
-
-def milliseconds(call):
-    """Best time of a call after a warm-up."""
-    start = time.process_time()
-    call()
-    times, first = [], time.process_time() - start
-    while len(times) < REPEATS and (not times or sum(times) < ENOUGH) and (first < 5 or not times):
-        start = time.process_time()
-        call()
-        times.append(time.process_time() - start)
-    return 1e3 * min([*times, first])
 
 
 if __name__ == "__main__":

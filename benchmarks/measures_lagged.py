@@ -3,24 +3,18 @@
     python benchmarks/measures_lagged.py                   # ours against the targets
     python benchmarks/measures_lagged.py --peers           # in an environment that also has hypyp: ratio of wavelet coherence
 
-Random input (the cost hardly depends on it). Unit: milliseconds of processor time, best of several runs after a warm-up.
+Random input (the cost hardly depends on it). Processor time, best of several runs after a warm-up.
 Wavelet coherence per pair: 4 × 4 pairs of channels of 1,000 samples at 40 scales, each channel transformed once, as
 HyPyP does with its cache.
 """
 
 import argparse
-import importlib.util
-import os
-import time
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy as np
 
+import timing
 from syntony import measures
 
-REPEATS = 7
 CHANNELS = 4
 BAND = (0.025, 0.24)  # 40 scales at 12 per octave
 
@@ -30,14 +24,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", action="store_true", help="run HyPyP too and print the ratio")
     options = parser.parse_args()
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    theirs = wavelet_of_hypyp() if options.peers and importlib.util.find_spec("hypyp") else None
-    print(f"{'case':58s} {'ms':>8s} {'target':>7s}" + (f" {'HyPyP':>8s} {'ratio':>6s}" if theirs else ""))
+    timing.one_core()
+    theirs = wavelet_of_hypyp() if options.peers and timing.installed("hypyp") else None
+    timing.head()
     for name, work, target, parts in cases():
-        took = milliseconds(work) / parts
-        line = f"{name:58s} {took:8.2f} {target or '':>7}"
-        print(line + (f" {theirs:8.2f} {theirs / took:5.1f}x" if theirs and name.startswith("wavelet") else ""))
+        peer = theirs if name.startswith("wavelet") else None
+        timing.line(name, timing.seconds(work) / parts, target, peer, name="HyPyP")
 
 
 def cases():
@@ -53,10 +45,10 @@ def cases():
         return lambda: measures.wavelet_coherence(people, 1.0, band=BAND, pairs="between", precision=precision)
 
     return [
-        ("wavelet coherence, per pair, double", wavelet("double"), 1, many),
-        ("wavelet coherence, per pair, single", wavelet("single"), 1, many),
+        ("wavelet coherence, 1,000 samples × 40 scales, per pair, double", wavelet("double"), 1, many),
+        ("the same, single", wavelet("single"), 1, many),
         (
-            "cross-correlation in windows, 600 s at 25 Hz",
+            "motion-energy cross-correlation, 600 s at 25 Hz, per dyad",
             lambda: measures.windowed_cross_correlation(motion[0], 25.0, motion[1]),
             1,
             1,
@@ -97,7 +89,7 @@ def cases():
 
 
 def wavelet_of_hypyp():
-    """Milliseconds per pair of HyPyP's wavelet coherence, with its cache of transforms."""
+    """Seconds per pair of HyPyP's wavelet coherence, with its cache of transforms."""
     from hypyp.wavelet import ComplexMorletWavelet, PairSignals
 
     people = np.random.default_rng(0).standard_normal((2, CHANNELS, 1000))
@@ -111,17 +103,7 @@ def wavelet_of_hypyp():
                 channels = {"label_ch1": f"a{i}", "label_ch2": f"b{j}"}
                 wavelet.wtc(PairSignals(x=times, y1=people[0, i], y2=people[1, j], **labels, **channels))
 
-    return milliseconds(work) / CHANNELS**2
-
-
-def milliseconds(work):
-    """Least processor time of a few runs; the first, which may compile, is a warm-up."""
-    found = []
-    for _ in range(REPEATS + 1):
-        start = time.process_time()
-        work()
-        found.append(1e3 * (time.process_time() - start))
-    return min(found[1:])
+    return timing.seconds(work) / CHANNELS**2
 
 
 if __name__ == "__main__":

@@ -3,24 +3,17 @@
     python benchmarks/measures_regime.py             # ours against the targets
     python benchmarks/measures_regime.py --peers     # in an environment that also has the peers: ratios
 
-Unit: milliseconds of processor time, best of several runs after a warm-up (slow peers: one run). Random input of fixed seed.
+Processor time, best of several runs after a warm-up (slow peers: one run). Random input of fixed seed.
 """
 
 import argparse
-import importlib.util
-import os
-import time
+import importlib
 import warnings
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy as np
 
+import timing
 from syntony import measures
-
-REPEATS = 7
-ENOUGH = 2.0  # seconds after which a case is not repeated
 
 
 def main():
@@ -29,18 +22,15 @@ def main():
     parser.add_argument("--peers", action="store_true", help="run the peers too and print ratios")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
-    print(f"{'case':58s} {'ms':>9s} {'target':>8s}" + (f" {'peer ms':>10s} {'ratio':>8s}" if options.peers else ""))
+    timing.one_core()
+    timing.head()
     for name, target, ours, peer in cases():
-        took = milliseconds(ours)
-        line = f"{name:58s} {took:9.3f} {target or '':>8}"
-        if options.peers and peer is not None:
-            theirs = milliseconds(peer)
-            line += f" {theirs:10.2f} {theirs / took:7.1f}x"
-        print(line, flush=True)
+        theirs = timing.seconds(peer[1]) if options.peers and peer else None
+        timing.line(name, timing.seconds(ours), target, theirs, name=peer[0] if peer else "")
 
 
 def cases():
-    """(name, target in ms or None, ours, peer or None)."""
+    """(name, target in ms or None, ours, (name, call) of a peer or None)."""
     rng = np.random.default_rng(0)
     short, long = rng.standard_normal(1200), rng.standard_normal(60_000)
     eeg, phases = rng.standard_normal((32, 12_000)), rng.uniform(-np.pi, np.pi, (94, 1200))
@@ -48,13 +38,13 @@ def cases():
     ratings = rng.integers(0, 8, (50, 365))
     windows = log_windows(60_000)
     yield (
-        f"DFA, 60,000 samples, {len(windows)} windows (antropy's)",
+        f"DFA of 60,000 samples, {len(windows)} windows",
         10,
         lambda: measures.detrended_fluctuation(long, windows=windows),
         peer("antropy", lambda p: p.detrended_fluctuation(long)),
     )
     yield (
-        "the same windows, NeuroKit2",
+        "the same",
         10,
         lambda: measures.detrended_fluctuation(long, windows=windows),
         peer("neurokit2", lambda p: p.fractal_dfa(long, scale=np.array(windows), overlap=False)),
@@ -101,26 +91,8 @@ def ratio(amplitude):
 
 
 def peer(name, call):
-    """A call of a peer, or None where it is not installed."""
-    if importlib.util.find_spec(name) is None:
-        return None
-    return lambda: call(importlib.import_module(name))
-
-
-def milliseconds(call):
-    """Processor time of one call; best of several after a warm-up that loads and compiles."""
-    start = time.perf_counter()
-    call()
-    slow = time.perf_counter() - start > ENOUGH
-    best, spent = np.inf, 0.0
-    for _ in range(1 if slow else REPEATS):
-        start = time.thread_time()
-        call()
-        took = time.thread_time() - start
-        best, spent = min(best, took), spent + took
-        if spent > ENOUGH:
-            break
-    return 1e3 * best
+    """Name and call of a peer, or None where it is not installed."""
+    return (name, lambda: call(importlib.import_module(name))) if timing.installed(name) else None
 
 
 if __name__ == "__main__":

@@ -4,27 +4,21 @@
     python benchmarks/measures_synchrony.py --peers           # in an environment that also has hypyp: ratios
 
 Two people, 32 channels each, 100 epochs of 1 s at 500 Hz, four bands; random input (the cost does not depend on it).
-Unit: seconds of processor time, best of several runs after a warm-up. HyPyP computes the full square of 64 × 64
+Processor time, best of several runs after a warm-up. HyPyP computes the full square of 64 × 64
 channels, which it cannot leave out; "full" rows of ours do too, the others the 32 × 32 between the people. HyPyP's
 NumPy default is run on a tenth of the epochs and multiplied.
 """
 
 import argparse
-import importlib.util
-import os
-import time
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-os.environ.setdefault("NUMBA_NUM_THREADS", "1")
 
 import numpy as np
 
+import timing
 from syntony import measures
+from timing import seconds
 
-REPEATS = 5
-ENOUGH = 4.0  # seconds after which a case is not repeated
 RATE = 500
+MANY = (448, 30_000)  # channels, samples of the case of memory
 BANDS = {"theta": (4, 8), "alpha": (8, 13), "beta": (13, 30), "gamma": (30, 45)}
 MODES = {
     "phase_locking": "plv",
@@ -44,19 +38,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", action="store_true", help="run HyPyP too and print ratios")
     options = parser.parse_args()
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    timing.one_core()
     x = np.random.default_rng(0).standard_normal((100, 2, 32, RATE))
     z = measures.analytic_signal(x, RATE, BANDS)
     ours = own_times(x, z)
-    theirs = peer_times(x, z) if options.peers and importlib.util.find_spec("hypyp") else {}
-    head = f"{'case':48s} {'s':>8s} {'target':>7s}"
-    print(head + (f" {'numba':>8s} {'ratio':>6s} {'NumPy':>8s} {'ratio':>6s}" if theirs else ""))
+    theirs = peer_times(x, z) if options.peers and timing.installed("hypyp") else {}
+    timing.head()
     for name, (took, target) in ours.items():
-        line = f"{name:48s} {took:8.3f} {target or '':>7}"
-        for other in theirs.get(name.split(",")[0], ()):
-            line += f" {other:8.2f} {other / took:5.1f}x"
-        print(line)
+        best = min(theirs.get(name.split(",")[0], ()), default=None)
+        timing.line(name.replace("_", " "), took, target, best, unit="s", name="HyPyP")
+    memory()
 
 
 def own_times(x, z):
@@ -89,6 +80,20 @@ def own_times(x, z):
     return found
 
 
+def memory():
+    """What all links of many channels need beside their series."""
+    rng, x = np.random.default_rng(2), np.empty(MANY, dtype=complex)
+    for channel in x:
+        channel[:] = np.exp(1j * rng.standard_normal(MANY[1]))
+    for name in ("phase_locking", "adjusted_circular_correlation", "weighted_phase_lag_index"):
+        measures.MEASURES[name](x[:4])
+        needed = timing.memory(lambda name=name: measures.MEASURES[name](x)) / 1e6
+        held = (x.nbytes + 8 * MANY[0] ** 2) / 1e6
+        reached = "reached" if needed <= 3 * held else "**missed**"
+        task = f"memory of {name.replace('_', ' ')}, {MANY[0]} channels × {MANY[1]:,} samples"
+        print(f"| {task} | {needed:.0f} MB | ≤ 3 × series and result, {3 * held:.0f} MB | {reached} | | |")
+
+
 def peer_times(x, z):
     """Name -> seconds of HyPyP with numba and with its NumPy default; "filter" has one way only."""
     from hypyp import analyses
@@ -103,20 +108,6 @@ def peer_times(x, z):
     found["filter"] = filtered, filtered
     found["nine measures and filter"] = tuple(sum(one) for one in zip(*found.values()))
     return found
-
-
-def seconds(work, repeats=REPEATS):
-    """Least processor time of a few runs; the first, which may compile, is a warm-up where more than one is asked."""
-    best, spent = np.inf, 0.0
-    for run in range(repeats + (repeats > 1)):
-        start = time.process_time()
-        work()
-        took = time.process_time() - start
-        if run or repeats == 1:
-            best, spent = min(best, took), spent + took
-        if spent > ENOUGH:
-            break
-    return best
 
 
 if __name__ == "__main__":
