@@ -247,9 +247,18 @@ def test_numbers_and_bands():
 # ---- real recordings ---------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def quiet_mne():
+    """Where a log goes to a file, as that of pytest does, mne prints its warnings on stdout too; the command has none."""
+    mne = pytest.importorskip("mne")
+    mne.set_log_file(os.devnull)
+    yield
+    mne.set_log_file(None)
+
+
 @here("hypyp_eeg_dyad")
+@pytest.mark.usefixtures("quiet_mne")
 def test_eeg_dyad_from_file_to_report(syntony):
-    pytest.importorskip("mne")
     shown = syntony.json("measure", DATA / "hypyp_eeg_dyad", "-n", "400", "--report", "a.html")
     assert all(row["p_corrected"] > 0.05 for row in shown["table"]) and len(shown["table"]) == 9
     assert any("25 are common to all" in note for note in shown["notes"])
