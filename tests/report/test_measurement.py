@@ -86,6 +86,20 @@ def test_the_corrected_p_decides():
     assert findings.differs(frame)[0]
 
 
+@pytest.mark.parametrize(
+    ("correction", "words"),
+    [
+        ("max", "all tests at once"),
+        ("fdr", "false discovery rate"),
+        ("cluster", "clusters of neighbours"),
+        (None, "without correction"),
+    ],
+)
+def test_the_correction_is_named(dyad, correction, words):
+    frame = findings.ranged(taken(dyad, "correlation", window=5.0, correction=correction))
+    assert words in findings.summary(frame)
+
+
 def test_untested_values_are_said_to_be_untested(dyad):
     frame = findings.ranged(taken(dyad, "correlation", against=None))
     assert findings.sentences(frame)[0].endswith("not tested.")

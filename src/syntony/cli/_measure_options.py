@@ -23,7 +23,7 @@ Seed = Annotated[int, typer.Option(min=0, metavar="NUMBER", help="Key of all dra
 Window = Annotated[str | None, typer.Option(metavar="TIME", help='Measure in windows over time, such as "30 s".')]
 Step = Annotated[str | None, typer.Option(metavar="TIME", help="From one window to the next.")]
 Pairs = Annotated[str | None, typer.Option(metavar="WHICH", help="Links between people or within each.")]
-Correction = Annotated[str, typer.Option(metavar="NAME", help="For many tests: max, fdr or none.")]
+Correction = Annotated[str, typer.Option(metavar="NAME", help="For many tests: max, fdr, cluster or none.")]
 Interval = Annotated[
     float | None, typer.Option(metavar="LEVEL", help="Confidence intervals of this level, such as 0.95.")
 ]

@@ -129,7 +129,7 @@ def summary(frame: Any) -> str:
     if not len(tested):
         return text["nothing_tested"]
     hits, total = int(differs(tested).sum()), len(tested)
-    corrected = {"max": text["max"], "fdr": text["fdr"]}.get(frame.attrs["correction"], text["uncorrected"])
+    corrected = text[frame.attrs["correction"] or "uncorrected"]
     values = {"hits": str(hits), "total": str(total), "how": corrected}
     if total == 1:
         return text["one_hit" if hits else "one_none"]
