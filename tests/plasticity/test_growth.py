@@ -190,6 +190,7 @@ def test_declarations():
         ({"distance": np.zeros((3, 3))}, r"distance has shape \(3, 3\); expected \(2, 2\)"),
         ({"params": {"dendrite": {}}}, r"key of params is 'dendrite'; allowed are 'dendrites', 'axons'"),
         ({"params": {"axons": {"eta": 0.8}}}, r"eta of axonal_growth is not below target; give an eta below"),
+        ({"every": 0}, r"every is 0; expected a number above 0 s"),
         ({"sigma": -1.0}, r"growth: sigma is -1 m; allowed is"),
     ],
 )

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from .. import errors
-from ..math import exp, maximum
+from ..math import exp, maximum, sigmoid
 from ..model import Param, State
 from ..rule import Remodelling, Rule
 from ..units import day, mm, week
@@ -58,7 +58,7 @@ def sigmoid_curve(activity, eta, target):
     >>> float(sigmoid_curve(0.7, 0.6, 0.7)), round(float(sigmoid_curve(0.0, 0.6, 0.7)), 3)
     (0.0, 0.998)
     """
-    return 2.0 / (1.0 + exp((activity - target) / (target - eta))) - 1.0
+    return 2.0 * sigmoid((target - activity) / (target - eta)) - 1.0
 
 
 CURVES = {"gaussian": gaussian_curve, "linear": linear_curve, "sigmoid": sigmoid_curve}
@@ -175,6 +175,7 @@ def grow(
     """
     weights, distance, sides = _checked(weights, distance, {"dendrites": dendrites, "axons": axons}, params)
     growth.check_params({"sigma": sigma})
+    errors.expect_number(every, "every", low=0, unit="s", open_low=True)
     elements = {"dendrites": weights.sum(axis=1), "axons": weights.sum(axis=0)}
     for _ in range(rounds):
         seen = errors.expect_array(activity(weights), "activity", (len(weights),))
