@@ -2,12 +2,15 @@
 
 from .covariance import covariance
 from .growth import axonal_growth, dendritic_growth, growth
+from .inhibitory import inhibition, inhibition_of_rates
 from .pruning import deletion, pruning, pruning_rate
 
 RULES = {
     "axonal_growth": axonal_growth,
     "covariance": covariance,
     "dendritic_growth": dendritic_growth,
+    "inhibition": inhibition,
+    "inhibition_of_rates": inhibition_of_rates,
 }
 
 REMODELLINGS = {
