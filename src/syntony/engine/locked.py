@@ -1,7 +1,6 @@
 """Phase-locked states of Kuramoto networks: what rules on phases average over.
 
-Sakaguchi 1988, Prog Theor Phys 79:39, doi:10.1143/PTP.79.39 (locking); Earl and Strogatz 2003, Phys Rev E 67:036204,
-doi:10.1103/PhysRevE.67.036204 (with delays).
+Earl and Strogatz 2003, Phys Rev E 67:036204, doi:10.1103/PhysRevE.67.036204 (stability with delays).
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 from .covariance import covariance
 from .growth import axonal_growth, dendritic_growth, growth
 from .inhibitory import inhibition, inhibition_of_rates
+from .myelination import myelination, velocity
+from .phase import phase
 from .pruning import deletion, pruning, pruning_rate
 
 RULES = {
@@ -11,6 +13,9 @@ RULES = {
     "dendritic_growth": dendritic_growth,
     "inhibition": inhibition,
     "inhibition_of_rates": inhibition_of_rates,
+    "myelination": myelination,
+    "phase": phase,
+    "velocity": velocity,
 }
 
 REMODELLINGS = {
