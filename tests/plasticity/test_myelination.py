@@ -73,7 +73,7 @@ def test_averaged_pair_ends_at_the_root_of_its_three_equations():
 
 
 def test_delays_that_adapt_can_end_a_locking_that_the_average_then_names():
-    """A lead of more than a quarter turn lengthens the delay, which raises the lead: the direct run unlocks there too."""
+    """Leads beyond a quarter turn at the start: each step of delays weakens the locking, until there is none."""
     frequencies, weights, length = drawn(0)
     with pytest.raises(errors.Unstable, match=r"does not lock|locked state near the start values is unstable"):
         averaged(10 + 2 * (frequencies - 10), weights, length)
