@@ -1,6 +1,8 @@
 """The verb measure: right numbers, right tests, honest notes, one-line refusals."""
 
+import copy
 import inspect
+import json
 import threading
 from itertools import combinations
 
@@ -30,7 +32,8 @@ def test_every_recipe_gives_finite_values_for_any_number_of_people(name, people)
     found = measure(r, name, bands=BAND, **{**QUICK, **arguments})
     recipe = RECIPES[name]
     pairs = people * (people - 1) // (1 if recipe.ordered else 2)
-    units = {"links": pairs, "group": 1}.get(recipe.gives, people)
+    whose = recipe.together or ("pair" if recipe.gives == "links" else "person")
+    units = {"pair": pairs, "group": 1, "person": people}[whose]
     assert len(found) == units * (found["first"].nunique() if recipe.gives == "parts" else 1)
     assert np.isfinite(found["value"]).all()
     assert found["p"].notna().all() == RECIPES[name].tested
@@ -44,6 +47,7 @@ def test_every_recipe_has_a_source_and_a_meaning(name):
     assert "19" in recipe.source(name) or "20" in recipe.source(name)
     assert recipe.reads in recipes.READS
     assert recipe.gives in recipes.GIVES
+    assert recipe.together in recipes.TOGETHER
     parameters = inspect.signature(getattr(measures, recipe.function or name)).parameters
     assert ("rate" in parameters) == recipe.rate or recipe.through
     assert ("pairs" in parameters) == (recipe.gives == "links")
@@ -251,6 +255,80 @@ def test_record_of_what_was_done():
     assert found.equals(measure(study(5), "correlation", seed=7, n=50))
     again = measure(study(5), "correlation", n=50)
     assert again.equals(measure(study(5), "correlation", seed=again.attrs["seed"], n=50))
+
+
+def test_chance_values_are_shared_by_everything_made_of_a_table():
+    found = measure(recording(), ["correlation", "total_correlation"], **QUICK)
+    behind = found.attrs["chance_values"]
+    some = found[found.measure == "correlation"].sort_values("p").reset_index().copy()
+    assert some.attrs["chance_values"] is behind is copy.copy(behind) is copy.deepcopy(behind)
+    assert sorted(behind) == [0, 1, 2]
+    assert len(behind[1]) == 39
+    assert behind.get(9, ()) == ()
+    assert json.loads(json.dumps(behind))["0"] == behind[0]
+
+
+def test_record_of_who_was_compared_and_of_the_notes_of_the_study():
+    s = sy.Study("pilot", tuple(study(5, people=3)), ("sub-07 left out: alone",))
+    found = measure(s, ["correlation", "total_correlation", "granger_causality"], against=None)
+    pairs, ways = ["a – b", "a – c", "b – c"], ["b → a", "c → a", "a → b", "c → b", "a → c", "b → c"]
+    assert found.attrs["pairs"]["dyad-1"] == [*pairs, "a", "b", "c", *ways]
+    assert list(found.attrs["pairs"]) == [*(f"dyad-{i}" for i in range(5)), "all"]
+    assert found.attrs["notes"] == ["sub-07 left out: alone"]
+
+
+def test_bands_without_names_are_called_by_their_edges():
+    found = measure(recording(), "coherence", bands=[(0.5, 2.5), "delta"], **QUICK)
+    assert found["band"].tolist() == ["0.5–2.5 Hz", "delta"]
+    assert found.attrs["bands"] == {"0.5–2.5 Hz": (0.5, 2.5), "delta": (1.0, 4.0)}
+    assert measure(recording(), "coherence", bands=np.array([[1.0, 3]]), **QUICK)["band"].tolist() == ["1–3 Hz"]
+    with pytest.raises(BadValue, match="band '1–3 Hz' is given twice; expected each band once"):
+        measure(recording(), "coherence", bands=[(1, 3), (1.0, 3.0)], **QUICK)
+
+
+@pytest.mark.parametrize("people", [2, 3])
+@pytest.mark.parametrize("name", ["phase_locking", "group_phase_locking"])
+def test_pooled_epochs_are_one_long_series(name, people):
+    r = recording(epochs=6, samples=100, people=people, common=0.5)
+    options = {"bands": BAND, "epochs": "pooled", **QUICK}
+    z = measures.analytic_signal(r.signals, RATE, BAND)[0]
+
+    def value(z):
+        z = np.moveaxis(z, 0, -2)
+        z = z.reshape(*z.shape[:-2], -1)
+        if name == "phase_locking":
+            return measures.phase_locking(z, pairs="between").mean(axis=(1, 2))
+        return measures.group_phase_locking(z).mean(keepdims=True)
+
+    found = measure(r, name, against="epochs", **options)
+    np.testing.assert_allclose(found["value"], value(z))
+    assert found["averaged_over"][0].endswith(", 6 pooled epochs")
+    draws = against.Options("epochs", 39, 1, None, False, 1.0, "double", 0.05)
+    moved = [chance.SURROGATES["epochs"](z[:, p], 39, seed=against.person_seed(draws, 0, p)) for p in range(1, people)]
+    null = [value(np.stack([z[:, 0], *m], axis=1)) for m in zip(*moved)]
+    np.testing.assert_allclose(found["chance"], np.mean(null, axis=0))
+    mean = measure(r, name, against=None, **{**options, "epochs": "mean"})
+    assert (mean["value"] > found["value"]).all()  # fewer samples each, more by chance
+
+
+def test_pooled_epochs_of_a_study_are_re_paired_as_they_are_joined():
+    s = study(6, epochs=3, samples=100, common=0.5, channels=1)
+    found = measure(s, ["phase_locking", "coherence"], bands=BAND, epochs="pooled", n=60, seed=3)
+    z = [measures.analytic_signal(r.signals, RATE, BAND)[0] for r in s]
+    z = np.stack([np.moveaxis(one[:, :, 0], 0, 1).reshape(2, -1) for one in z])
+    table = np.array([[measures.phase_locking(z[i, 0], z[j, 1]) for j in range(6)] for i in range(6)])
+    everybody = found[(found.recording == "all") & (found.measure == "phase_locking")].iloc[0]
+    by_hand = chance.compare(np.trace(table) / 6, chance.repaired(table, chance.pairings(6, 60, seed=3)))
+    assert everybody["value"] == pytest.approx(np.trace(table) / 6)
+    assert everybody["p"] == float(by_hand.p)
+    assert everybody["z"] == pytest.approx(float(by_hand.z))
+
+
+def test_only_rhythms_can_be_pooled():
+    with pytest.raises(BadValue, match="epochs is 'pooled', but correlation reads more than the phases and amplitudes"):
+        measure(recording(epochs=6), "correlation", epochs="pooled", **QUICK)
+    with pytest.raises(BadValue, match="epochs is 'joined'; allowed are 'mean', 'pooled'"):
+        measure(recording(epochs=6), "correlation", epochs="joined", **QUICK)
 
 
 @pytest.mark.parametrize("after", [2, 3])

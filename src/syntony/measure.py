@@ -21,12 +21,14 @@ from .measuring.material import Material, alike, materials, open_ends
 from .measuring.places import labelled
 from .measuring.recipes import Recipe
 from .measuring.spread import add_intervals
+from .measuring.table import Outcome
 from .measuring.tasks import Runner, thread_count
 from .measuring.within import each_alone, together
 from .result import record
 
 PAIRS = ("between", "within", None)
 DETAILS = ("summary", "links")
+EPOCHS = ("mean", "pooled")
 AUTO = "auto"
 FEWEST_DYADS = 4  # 4! pairings reach p = .042; 3! only .17
 
@@ -49,6 +51,8 @@ def measure(
     segment: float = 30.0,
     rate: float | None = None,
     signal: str | None = None,
+    kinds: str | Sequence[str] | None = None,
+    epochs: str = "mean",
     brain: Brain | None = None,
     modules: Any = None,
     options: Mapping[str, Mapping[str, Any]] | None = None,
@@ -91,6 +95,11 @@ def measure(
         The p that must be reachable; too few surrogates for it are refused.
     segment : float, s
         Length of the segments of "segments".
+    kinds : name or list of names, optional
+        Kinds of channels that are measured. Default: the EEG channels of a recording of EEG, oxygenated haemoglobin of
+        one of fNIRS, otherwise all; measures of the body find theirs.
+    epochs : "mean" or "pooled"
+        Whether a measure of rhythms is averaged over epochs or taken once, of all epochs joined after filtering.
     brain : Brain, optional
         Says of channels that are its regions in which hemisphere and system they lie. Default: the default brain, where
         all channels are regions of it.
@@ -133,8 +142,8 @@ def measure(
     >>> found[["people", "measure", "p"]].values.tolist()
     [['person 1 – person 2', 'correlation', 0.01]]
     """
-    _expect(against, correction, pairs, detail, precision, alpha, n, segment)
-    group, study = materials(what, rate, signal)
+    _expect(against, correction, pairs, detail, precision, alpha, n, segment, epochs)
+    group, study = materials(what, rate, signal, kinds)
     kind = _kind(against, group, study, alpha)
     how = Options(
         kind,
@@ -147,14 +156,12 @@ def measure(
         float(alpha),
     )
     group = alike(group) if kind == "pseudo" else group
-    jobs, notes = _jobs(
-        recipes.chosen(measures, group[0].modality, _fewest(group), options), measures is None, group, bands, pairs
-    )
-    if correction == "cluster" and window is None and (detail != "links" or any(one.near is None for one in group)):
-        raise errors.BadValue(
-            "correction is 'cluster', but no rows are neighbours; give window=, or detail='links' of channels whose "
-            "positions are known, or use 'max'"
-        )
+    chosen = recipes.chosen(measures, group[0].modality, _fewest(group), options)
+    chosen = recipes.pooled(chosen) if epochs == "pooled" else chosen
+    _expect_codes(chosen, kind)
+    jobs, notes = _jobs(chosen, measures is None, group, bands, pairs)
+    if correction == "cluster" and window is None:
+        _expect_neighbours(group, how)
     group = labelled(group, (job.recipe.labels for job in jobs), brain, modules)
     if kind in ("shift", "phase", "amplitude") and any(job.recipe.reads not in recipes.RHYTHMS for job in jobs):
         notes += open_ends(group)
@@ -178,23 +185,44 @@ def measure(
         "interval": interval,
         "evaluations": runner.evaluations,
         "seconds": round(time.monotonic() - began, 3),
-        "notes": [*notes, *dict.fromkeys(note for one in group for note in one.notes)],
+        "epochs": epochs,
+        "kinds": kinds,
+        "pairs": _compared(outcomes),
+        "notes": [*(what.notes if study else ()), *notes, *dict.fromkeys(note for one in group for note in one.notes)],
         "chance_values": behind,
     }  # fmt: skip
     found.attrs.update(record(**facts))
     return found
 
 
-def _expect(against, correction, pairs, detail, precision, alpha, n, segment) -> None:
+def _expect(against, correction, pairs, detail, precision, alpha, n, segment, epochs) -> None:
     errors.expect_choice(against, (AUTO, *surrogates.KINDS, None), "against")
     errors.expect_choice(correction, table.CORRECTIONS, "correction")
     errors.expect_choice(pairs, PAIRS, "pairs")
     errors.expect_choice(detail, DETAILS, "detail")
+    errors.expect_choice(epochs, EPOCHS, "epochs")
     errors.expect_choice(precision, ("double", "single"), "precision")
     errors.expect_number(alpha, "alpha", low=0.0, high=1.0, open_low=True)
     errors.expect_number(segment, "segment", low=0.0, open_low=True, unit="s")
     if errors.expect_number(n, "n", low=1) != int(n):
         raise errors.BadValue(f"n is {n!r}; expected a whole number of surrogates")
+
+
+def _expect_codes(chosen: Mapping[str, Recipe], kind: str | None) -> None:
+    for name, recipe in chosen.items():
+        if kind in ("phase", "amplitude") and (recipe.codes or recipe.options.get("codes")):
+            raise errors.BadValue(
+                f"against is {kind!r}, but {name} reads codes of states, which it would turn into other numbers; use "
+                "'pseudo', 'shift' or 'segments'"
+            )
+
+
+def _expect_neighbours(group: list[Material], how: Options) -> None:
+    if not how.links or any(one.near is None for one in group):
+        raise errors.BadValue(
+            "correction is 'cluster', but no rows are neighbours; give window=, or detail='links' of channels whose "
+            "positions are known, or use 'max'"
+        )
 
 
 def _kind(against: str | None, group: list[Material], study: str | None, alpha: float) -> str | None:
@@ -247,7 +275,7 @@ def _jobs(
     edges, notes = _edges(bands, modality, rate, seconds, bool(banded))
     jobs = []
     for name, recipe in chosen.items():
-        between = recipe.gives in ("links", "group") and people > 1 and pairs != "within"
+        between = (recipe.gives == "links" or bool(recipe.together)) and people > 1 and pairs != "within"
         lacks = _lacks(recipe, group, people, between)
         if lacks:
             if not usual:
@@ -264,12 +292,12 @@ def _jobs(
 
 def _lacks(recipe: Recipe, group: list[Material], people: int, between: bool) -> tuple[str, str, str] | None:
     """Where a recipe cannot be applied: what it would measure, what it needs for that, and what there is."""
-    if recipe.gives == "group" and not between:
+    if recipe.together in ("group", "person") and not between:
         return "of a group", "at least 2 people", f"there {'is one' if people < 2 else 'are, but pairs is within'}"
-    if recipe.kinds and not all(one.of_kind(recipe.kinds) for one in group):
-        known = ", ".join(sorted({kind for one in group for kind in one.kinds if kind})) or "none is known"
+    if recipe.kinds and not all(one.body.of_kind(recipe.kinds) for one in group):
+        known = ", ".join(sorted({kind for one in group for kind in one.body.kinds if kind})) or "none is known"
         return "of each person", f"a channel of kind {recipe.kinds[0]!r}", f"kinds in the recording: {known}"
-    if not between and len(group[0].channels) < 2 and recipe.gives != "channels":
+    if not (between and recipe.gives == "links") and len(group[0].channels) < 2 and recipe.gives != "channels":
         return "within one person", "at least 2 channels", "there is one"
     return None
 
@@ -278,7 +306,7 @@ def _edges(bands, modality: str, rate: float, seconds: float, needed: bool) -> t
     if not needed:
         return {}, []
     if bands is not None:
-        return band_edges(bands, rate), []
+        return _readable(band_edges(bands, rate), bands), []
     usual, notes = recipes.BANDS.get(modality), []
     if usual is None:
         raise errors.BadValue(
@@ -294,6 +322,23 @@ def _edges(bands, modality: str, rate: float, seconds: float, needed: bool) -> t
             "least 3 cycles in the recording, or record longer"
         )
     return fits, notes
+
+
+def _readable(edges: dict[str, tuple[float, float]], bands: Any) -> dict[str, tuple[float, float]]:
+    """Bands that were given without a name are called by their edges."""
+    names = [b if isinstance(b, str) else f"{low:g}–{high:g} Hz" for b, (low, high) in zip(bands, edges.values())]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise errors.BadValue(f"band {twice!r} is given twice; expected each band once")
+    return dict(zip(names, edges.values()))
+
+
+def _compared(outcomes: list[Outcome]) -> dict[str, list[str]]:
+    """Recording -> the people, pairs and groups that were compared."""
+    found: dict[str, list[str]] = {}
+    for outcome in outcomes:
+        found.setdefault(outcome.recording, []).extend(outcome.labels)
+    return {name: list(dict.fromkeys(labels)) for name, labels in found.items()}
 
 
 def _of_material(group: list[Material], study: str | None) -> dict[str, Any]:

@@ -43,12 +43,26 @@ def breath(seed, samples=1800):
     return np.sin(2 * np.pi * 0.25 * np.arange(samples) / RATE + seed)
 
 
+def coded(r, states=3, stay=0.9):
+    """The recording with states that last about ten samples instead of its series."""
+    rng = np.random.default_rng(5)
+    shape = np.shape(r.signals)
+    new, codes = rng.random(shape) > stay, rng.integers(0, states, shape).astype(float)
+    last = np.maximum.accumulate(np.where(new, np.arange(shape[-1]), 0), axis=-1)
+    return r.replace(signals=np.take_along_axis(codes, last, axis=-1), modality="behaviour")
+
+
 OPTIONS = {  # arguments that recipes must be given, or need at the rate of these recordings
     "aperiodic_exponent": {"band": (1, 9)},
+    "contingency": {"act": 1, "answer": 2, "within": 1.0},
     "coordination": {"lag": 0.5},
     "dynamic_complexity": {"low": -20, "high": 20},
+    "fluctuation_intensity": {"low": -20, "high": 20},
     "inertia": {"lag": 0.5},
     "nm_phase_locking": {"n": 1, "m": 2},
+    "recurrence_profile": {"max_lag": 5},
+    "small_worldness": {"density": 0.7},
+    "value_distribution": {"low": -20, "high": 20},
 }
 BODIES = {"ecg": heart, "eda": skin, "respiration": breath}
 SIDES = {f"c{i}": "left" if i < 4 else "right" for i in range(8)}
@@ -58,7 +72,7 @@ REGIONS = ("Amygdala_L", "Amygdala_R", "Hippocampus_L", "Hippocampus_R", "Insula
 def fit_for(name, **more):
     """A recording that a recipe can be applied to, and the arguments it needs."""
     recipe = RECIPES[name]
-    channels = 8 if recipe.labels else 3
+    channels = 8 if recipe.labels or name == "small_worldness" else 3
     more = {"channels": channels, "common": 1.0, "samples": 1800 if recipe.rate else 400, **more}
     arguments = {"options": {name: OPTIONS[name]}} if name in OPTIONS else {}
     if recipe.kinds:
@@ -67,6 +81,8 @@ def fit_for(name, **more):
         x[..., 0, :] = [BODIES[recipe.kinds[0]](seed) for seed in range(r.n_people)]
         return r.replace(signals=x), arguments
     r = recording(**more)
+    if recipe.codes:
+        return coded(r), arguments
     if recipe.reads == "amplitude":  # slow waxing and waning
         slow = np.cumsum(np.random.default_rng(1).standard_normal(np.shape(r.signals)), axis=-1)
         return r.replace(signals=np.sin(np.arange(1800) * 1.1) * np.exp(slow / slow.std())), arguments

@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from helpers_measuring import REGIONS, SIDES, fit_for, heart, recording, study
+from helpers_measuring import RATE, REGIONS, SIDES, coded, fit_for, heart, recording, study
 
 import syntony as sy
 from syntony import chance, measures
 from syntony.errors import BadValue, UnknownName
 from syntony.measure import measure
 from syntony.measuring import against
+from syntony.measuring.recipes import INSTEAD, RECIPES
 
 QUICK = {"n": 39, "seed": 1, "threads": 1, "progress": False}
 BAND = {"band": (2.0, 5.0)}
@@ -104,7 +105,9 @@ def test_a_profile_has_a_row_for_every_part_with_its_interval():
     assert list(found.index) == list(by_hand._fields)
     for name, expected in by_hand._asdict().items():
         np.testing.assert_allclose(found.loc[name, ["value", "low", "high"]].astype(float), expected)
-    with pytest.raises(BadValue, match="dyad: a profile of 3 epochs was asked for; it needs one long recording"):
+    with pytest.raises(
+        BadValue, match="dyad: integration_profile: a profile of 3 epochs was asked for; it needs one long recording"
+    ):
         measure(recording(epochs=3, channels=8), "integration_profile", modules=SIDES, **QUICK)
 
 
@@ -149,6 +152,152 @@ def test_body_measures_read_their_channels_only():
     beats = measures.beat_times(heart(1), r.rate)
     assert found["first"].tolist() == ["c0", "c0"]
     assert found["value"][1] == pytest.approx(measures.rmssd(np.diff(beats)))
+
+
+def test_states_of_behaviour_by_hand():
+    r = coded(recording(channels=1, samples=800))
+    names = ["state_matching", "repair_rate", "contingency"]
+    answers = {"contingency": {"act": 1, "answer": 2, "within": 1.0}}
+    found = measure(r, names, against="shift", options=answers, **QUICK).set_index("measure")
+    x, y = r.signals[:, 0]
+    assert found["value"]["state_matching"] == pytest.approx((x == y).mean())
+    assert found["value"]["repair_rate"] == pytest.approx(measures.repair_rate(x, RATE, y))
+    assert found["value"]["contingency"].tolist() == pytest.approx(
+        [measures.contingency(a, RATE, b, **answers["contingency"]) for a, b in ((x, y), (y, x))]
+    )
+    moved = chance.circular_shift(
+        r.signals[1], 39, seed=int(np.random.SeedSequence([1, 0, 1]).generate_state(1, np.uint64)[0])
+    )
+    null = [(x == m[0]).mean() for m in moved]
+    assert found["chance"]["state_matching"] == pytest.approx(np.mean(null))
+    near = x.copy()
+    near[::7] = (near[::7] + 1) % 3
+    attuned = r.replace(signals=np.stack([x, near])[:, None])
+    assert measure(attuned, "state_matching", **QUICK)["p"][0] == 1 / 40
+
+
+@pytest.mark.parametrize("kind", ["phase", "amplitude"])
+def test_codes_are_not_turned_into_other_numbers(kind):
+    with pytest.raises(
+        BadValue, match=f"against is '{kind}', but repair_rate reads codes of states, which it would turn"
+    ):
+        measure(coded(recording()), "repair_rate", against=kind, **QUICK)
+    with pytest.raises(BadValue, match=f"against is '{kind}', but cross_recurrence reads codes of states"):
+        options = {"cross_recurrence": {"codes": True}}
+        measure(coded(recording()), "cross_recurrence", against=kind, options=options, **QUICK)
+
+
+def test_recipes_of_a_part_or_a_quantity_give_it():
+    r = recording(channels=1, common=1.0, samples=600)
+    names = ["laminarity", "generalised_synchrony", "wavelet_coverage", "recurrence_profile"]
+    found = measure(r, names, bands=BAND, options={"recurrence_profile": {"max_lag": 3}}, **QUICK).set_index("measure")
+    x, y = r.signals[:, 0]
+    assert found["value"]["laminarity"] == pytest.approx(measures.cross_recurrence(x, y, quantity="laminarity"))
+    both = [measures.generalised_synchrony(x, y), measures.generalised_synchrony(y, x)]
+    assert found["value"]["generalised_synchrony"].tolist() == pytest.approx(both)
+    assert (found["p"]["generalised_synchrony"] == 1 / 40).all()
+    coverage = measures.wavelet_coverage(x, RATE, band=BAND["band"])
+    assert found["value"]["wavelet_coverage"].tolist() == pytest.approx([coverage] * 2)
+    assert found["p"]["wavelet_coverage"].isna().all()
+    assert found["value"]["recurrence_profile"] == pytest.approx(measures.recurrence_profile(x, y, max_lag=3).max())
+    with pytest.raises(UnknownName, match="laminarity has no option 'quantity'"):
+        measure(r, "laminarity", options={"laminarity": {"quantity": "rate"}})
+
+
+def test_links_within_a_person_only_and_curves_by_size():
+    r = recording(channels=4, common=1.0)
+    names = ["partial_correlation", "shrinkage_connectivity", "tse_curve", "rich_club", "correlation"]
+    found = measure(r, names, **QUICK)
+    upper = np.triu_indices(4, 1)
+    for name in names[:2]:
+        expected = getattr(measures, name)(r.signals)[:, *upper].mean(axis=-1)
+        rows = found[found.measure == name]
+        np.testing.assert_allclose(rows["value"], expected)
+        assert rows["people"].tolist() == ["a", "b"]
+        assert set(rows["averaged_over"]) == {"6 links"}
+    curve = found[(found.measure == "tse_curve") & (found.people == "b")]
+    assert curve["first"].tolist() == ["groups of 1", "groups of 2", "groups of 3", "groups of 4"]
+    np.testing.assert_allclose(curve["value"], measures.tse_curve(np.cov(r.signals[1])))
+    club = found[(found.measure == "rich_club") & (found.people == "a")]
+    strongest = measures.strongest_links(measures.functional_connectivity(r.signals[0]), 0.3, links="positive")
+    assert club["first"].tolist() == ["more than 0 links", "more than 1 links", "more than 2 links"]
+    np.testing.assert_allclose(club["value"], measures.rich_club(strongest))
+
+
+@pytest.mark.parametrize("name", sorted(set(measures.MEASURES) - set(RECIPES)))
+def test_measures_that_need_more_than_a_recording_name_the_function_to_call(name):
+    with pytest.raises(
+        BadValue, match=rf"{name} is no measure of whole recordings.* call syntony\.measures\.{name}\(\w+"
+    ):
+        measure(recording(), name)
+    for other in INSTEAD.get(name, ()):
+        assert other in RECIPES
+
+
+def test_what_is_measured_instead_is_said():
+    with pytest.raises(
+        BadValue, match=r"; measure 'coordination' or 'inertia', or call syntony\.measures\.inertia_coordination"
+    ):
+        measure(recording(), "inertia_coordination")
+    with pytest.raises(BadValue, match=r"; call syntony\.measures\.fc_fit\(fc, measured\) itself"):
+        measure(recording(), "fc_fit")
+
+
+def test_a_surrogate_without_the_links_that_a_measure_needs_is_named():
+    pytest.importorskip("leidenalg")
+    r = recording(people=1, channels=2, common=3.0)
+    with pytest.raises(
+        BadValue, match=r"dyad: modularity of surrogates \(shift\): weights has no link between different"
+    ):
+        measure(r, "modularity", **QUICK)
+    x = np.array(r.signals)
+    x[:, 1] *= -1
+    with pytest.raises(BadValue, match="dyad: participation: weights has no link between different regions"):
+        measure(r.replace(signals=x), "participation", **QUICK)
+
+
+def mixed(**more):
+    """EEG with an eye and a heart channel, which are far larger."""
+    r = recording(people=2, channels=4, samples=1800, modality="eeg", kinds=("eeg", "eog", "eeg", "ecg"), common=1.0)
+    x = np.array(r.signals)
+    x[:, 3] = [heart(seed) for seed in (1, 2)]
+    return r.replace(signals=x, **more)
+
+
+def test_of_mixed_channels_those_of_the_modality_are_measured():
+    found = measure(mixed(), "correlation", detail="links", **QUICK)
+    assert set(found["first"]) == set(found["second"]) == {"c0", "c2"}
+    assert found.attrs["notes"] == ["dyad: EEG only (kinds 'eeg')"]
+    eyes = measure(mixed(), "correlation", kinds="eog", detail="links", **QUICK)
+    assert set(eyes["first"]) == {"c1"}
+    assert (eyes.attrs["kinds"], eyes.attrs["notes"]) == ("eog", [])
+    both = measure(mixed(), "correlation", kinds=["eeg", "ecg"], detail="links", **QUICK)
+    assert set(both["first"]) == {"c0", "c2", "c3"}
+    with pytest.raises(UnknownName, match="recording 'dyad' has no kind of channel 'eg'"):
+        measure(mixed(), "correlation", kinds="eg")
+    with pytest.raises(BadValue, match="kinds is given, but an array says nothing about its channels"):
+        measure(np.ones((2, 1, 50)), "correlation", rate=1.0, kinds="eeg")
+
+
+def test_gaps_of_other_kinds_do_not_cost_the_main_ones():
+    x = np.array(mixed().signals)
+    x[0, 3, :30] = np.nan
+    found = measure(mixed().replace(signals=x), "correlation", **QUICK)
+    assert found["value"][0] == pytest.approx(measures.correlation(x[:, [0, 2]], pairs="between").mean())
+    assert found.attrs["notes"] == [
+        "dyad: EEG only (kinds 'eeg')",
+        "other kinds of channels: dyad: longest complete stretch used, 1.5 to 90 of 90 s",
+    ]
+    x[:, 3] = np.nan
+    x[:, 1] = 0
+    found = measure(mixed().replace(signals=x), "correlation", **QUICK)
+    assert "other kinds of channels: 'dyad' has no channel with a signal" in found.attrs["notes"][1]
+
+
+def test_body_measures_find_their_channels_among_mixed_ones():
+    pytest.importorskip("neurokit2")
+    found = measure(mixed(), ["correlation", "rmssd"], detail="links", **QUICK)
+    assert found[found.measure == "rmssd"]["first"].tolist() == ["c3", "c3"]
 
 
 @pytest.mark.parametrize(

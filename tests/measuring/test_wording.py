@@ -8,7 +8,7 @@ from helpers_measuring import recording, study
 import syntony as sy
 from syntony.errors import BadValue
 from syntony.measure import measure
-from syntony.measuring.wording import CHANCE_SOURCES, apa, citations, methods
+from syntony.measuring.wording import CHANCE_SOURCES, apa, citations, methods, plain, sources
 
 QUICK = {"n": 39, "seed": 4, "threads": 1}
 
@@ -45,7 +45,7 @@ def test_methods_of_a_recording_say_what_was_left_out():
 @pytest.mark.parametrize(
     ("row", "text"),
     [
-        ({"z": -1.0, "p": 0.9999, "d": -0.125, "value": 1.0}, "z = -1.00, p = 1.000, d = -0.12"),
+        ({"z": -1.0, "p": 0.9999, "d": -0.125, "value": 1.0}, "z = −1.00, p = 1.000, d = −0.12"),
         ({"z": 3.2, "p": 0.00099, "d": 1.0}, "z = 3.20, p < .001, d = 1.00"),
         ({"z": 3.2, "p": 0.001, "d": 1.0}, "z = 3.20, p = .001, d = 1.00"),
         ({"z": 1.64, "p": 0.0496}, "z = 1.64, p = .050"),
@@ -67,6 +67,52 @@ def test_citations_are_what_was_used_and_nothing_else():
     keys = re.findall(r"@misc\{(.*?),", text)
     assert len(keys) == len(set(keys)) == 6
     assert "keywords = {against shift}" in text
+
+
+def test_citations_hold_no_names_of_files():
+    r = recording(common=1.0, source="anna-ben_2021-03-04.csv; Doe 2020, doi:10.1/abc, carla_2022.edf")
+    text = citations(measure(r, "correlation", against=None))
+    assert "10.1/abc" in text
+    assert "anna" not in text
+    only = citations(measure(r.replace(source="anna-ben_2021-03-04.csv"), "correlation", against=None))
+    assert only.count("@misc") == 1
+
+
+def test_remarks_on_sources_are_no_publications():
+    r = recording(samples=2400, common=1.0)
+    found = measure(r, ["adjusted_circular_correlation", "lagged_concordance"], bands=[(2, 5)], against=None)
+    assert "*" not in methods(found)
+    assert "the closed form is ours" in methods(found)
+    assert "closed form" not in citations(found)
+    assert "rhythms in 2–5 Hz" in methods(found)
+
+
+def test_sources_are_in_plain_words():
+    r = recording(common=1.0, source="Doe 2020, doi:10.1/abc")
+    found = sources(measure(r, ["correlation", "adjusted_circular_correlation"], bands=[(2, 5)], interval=0.9, **QUICK))
+    assert list(found) == [
+        "correlation",
+        "adjusted_circular_correlation",
+        "against shift",
+        "p",
+        "max",
+        "interval",
+        "data",
+    ]
+    assert found["correlation"] == "Hasson et al. 2004, doi:10.1126/science.1089506"
+    assert found["adjusted_circular_correlation"].endswith("; the closed form is ours")
+    assert found["data"] == "Doe 2020, doi:10.1/abc"
+    run = sy.simulate(sy.Brain("toy", [[0, 1], [1, 0]]), model="hopf", duration=0.05, seed=1)
+    assert "hopf" in sources(run)
+
+
+def test_plain_keeps_the_star_of_a_name():
+    assert plain("Φ*: Oizumi; the *closed* form of `x` is *ours*") == "Φ*: Oizumi; the closed form of x is ours"
+
+
+def test_methods_of_pooled_epochs():
+    found = measure(recording(epochs=6), "phase_locking", bands={"alpha": (2, 5)}, epochs="pooled", **QUICK)
+    assert "Epochs were joined into one series. " in methods(found)
 
 
 def test_one_publication_is_cited_once():

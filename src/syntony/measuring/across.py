@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 
-from .. import chance
+from .. import chance, errors
 from . import against as surrogates
 from .against import Job, Options
 from .evaluate import rhythms
@@ -24,15 +26,16 @@ def re_paired(group: list[Material], jobs: list[Job], options: Options, runner: 
     first, size = group[0], len(group)
     reachable = min(options.n, chance.available(size)) if size <= 12 else options.n
     between = [job for job in jobs if job.between and not job.grouped]
+    averaged = [job for job in between if len(first.x) > 1 and not job.recipe.pooled]
     for job in (job for job in jobs if job.between):
         if job.recipe.tested:
             expect_reachable(reachable, job, options, "different re-pairings")
     outcomes = _alone(group, [job for job in jobs if not job.between], options)
-    if len(first.x) > 1:
-        found, epochs = _by_epochs(group, between, options, runner)
+    found = _by_offsets(group, [job for job in between if job not in averaged], options, runner)
+    if averaged:
+        by_epochs, epochs = _by_epochs(group, averaged, options, runner)
+        found |= by_epochs
         group = [replace(one, x=one.x[:epochs]) for one in group]  # fewer than there are after an interruption only
-    else:
-        found = _by_offsets(group, between, options, runner)
     for job, pairs in found.items():
         null, singles = surrogates.study_chance(pairs, options.n, options.seed) if len(pairs) > 1 else (None, None)
         outcomes += _rows(job, group, pairs[0], null, singles, options)
@@ -48,7 +51,7 @@ def _alone(group: list[Material], jobs: list[Job], options: Options) -> list[Out
     for one in group if jobs else ():
         read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
         for job in jobs:
-            value = named(one, partial(surrogates.observed, job, read[job.edges], one, options))
+            value = named(one, partial(surrogates.observed, job, read[job.edges], one, options), job.name)
             found.append(outcome(job, one, options, value, None, one.name, one.people))
     return found
 
@@ -65,8 +68,7 @@ def _by_epochs(
         x = np.concatenate([one.x[start : start + step] for one in group], axis=1)
         read = named(first, partial(rhythms, x, first.rate, [job.edges for job in jobs], options.precision))
         return [
-            len(x) * surrogates.pseudo_offsets(job, read[job.edges], first.rate, people, options, _offsets(job, size))
-            for job in jobs
+            len(x) * _of_pairs(job, read[job.edges], first.rate, people, options, _offsets(job, size)) for job in jobs
         ]
 
     starts = range(0, epochs, step)
@@ -87,12 +89,24 @@ def _by_offsets(group: list[Material], jobs: list[Job], options: Options, runner
             every = _offsets(job, size)
             step = max(1, -(-size // (4 * runner.threads)))
             parts = [every[:1], *(every[o : o + step] for o in range(1, len(every), step))]
-            tasks = [partial(surrogates.pseudo_offsets, job, z, first.rate, people, options, part) for part in parts]
+            tasks = [partial(_of_pairs, job, z, first.rate, people, options, part) for part in parts]
             name = f"measure {job.name} {job.band}".strip()
             pairs = unbroken(runner.run(tasks, name, _evaluations(group, [job]), 3 * z.size))
             if pairs is not None:
                 found[job] = pairs
     return found
+
+
+def _of_pairs(job: Job, z: np.ndarray, rate: float, people: int, options: Options, offsets: range) -> np.ndarray:
+    return _said(job, partial(surrogates.pseudo_offsets, job, z, rate, people, options, offsets))
+
+
+def _said(job: Job, call: Callable[[], Any]) -> Any:
+    """The call's value; what goes wrong is said with the measure."""
+    try:
+        return call()
+    except errors.SyntonyError as wrong:
+        raise type(wrong)(f"{job.name} of re-paired people: {wrong}") from wrong
 
 
 def _offsets(job: Job, size: int) -> range:
@@ -113,7 +127,9 @@ def _regrouped(group: list[Material], job: Job, options: Options, runner: Runner
     step = max(1, min(-(-len(cast) // (4 * runner.threads)), EPOCHS // z[0].size))
     starts = range(1, len(cast), step)
     parts = [cast[:1], *(cast[start : start + step] for start in starts)]
-    tasks = [partial(surrogates.regrouped_values, job, z, first.rate, part, options) for part in parts]
+    tasks = [
+        partial(_said, job, partial(surrogates.regrouped_values, job, z, first.rate, part, options)) for part in parts
+    ]
     name = f"measure {job.name} {job.band}".strip()
     values = unbroken(runner.run(tasks, name, len(cast) * size, step * z.size))
     if values is None:

@@ -14,6 +14,8 @@ from .. import errors, measures
 
 STATES = 5  # of the patterns of phase (ours)
 STARTS = 5  # of the search for them, for each person and surrogate (ours)
+FREQUENCIES = 16  # evenly over a band, ends included (ours)
+DENSITY = 0.3  # of the networks whose links must be chosen first (ours)
 
 
 def over_time(function: Callable[..., np.ndarray], x: np.ndarray, **options: Any) -> np.ndarray:
@@ -24,6 +26,25 @@ def over_time(function: Callable[..., np.ndarray], x: np.ndarray, **options: Any
 def best_lag(function: Callable[..., np.ndarray], x: np.ndarray, **options: Any) -> np.ndarray:
     """The largest value over the lags, which are the first axis of the measure; that of surrogates is their largest."""
     return function(x, **options).max(axis=0)
+
+
+def over_people(function: Callable[..., np.ndarray], x: np.ndarray, **options: Any) -> np.ndarray:
+    """The mean over the people of a measure that gives a value for each of a group, (window, epoch, group, person, …)."""
+    return function(x, **options).mean(axis=3)
+
+
+def by_frequency(
+    function: Callable[..., np.ndarray], x: np.ndarray, *, rate: float, band: tuple[float, float], **options: Any
+) -> np.ndarray:
+    """The mean over a band of a measure that gives a value for every frequency."""
+    return function(x, rate, frequencies=np.linspace(*band, FREQUENCIES), **options).mean(axis=0)
+
+
+def strongest(
+    function: Callable[..., np.ndarray], fc: np.ndarray, *, density: float = DENSITY, **options: Any
+) -> np.ndarray:
+    """A measure of networks in which not all regions are linked: that of the strongest positive links."""
+    return function(measures.strongest_links(fc, density, links="positive"), **options)
 
 
 def beats(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations, permutations
 from typing import Any
 
 import numpy as np
 
 from .. import chance, errors
 from ..measures import windows
-from .evaluate import Edges, Units, evaluate, rhythms, summarise
+from .evaluate import Edges, Units, evaluate, pairs_of, rhythms, summarise
 from .material import Material
 from .products import all_pairs, all_shifts, product_of
 from .recipes import Recipe
@@ -43,22 +42,27 @@ class Job:
 
     @property
     def grouped(self) -> bool:
-        """Whether all people are measured together."""
-        return self.recipe.gives == "group"
+        """Whether all people are read at once."""
+        return self.between and bool(self.recipe.together)
+
+    @property
+    def across(self) -> bool:
+        """Whether links join channels of different people."""
+        return self.between and self.recipe.gives == "links"
 
     def units(self, people: int) -> Units:
-        """Who is measured together: pairs of people, the whole group, or (one way) receiver and sender."""
-        if self.grouped:
-            return [tuple(range(people))]
-        return list((permutations if self.recipe.ordered else combinations)(range(people), 2))
+        """Who is read at once: pairs of people, the whole group, or (one way) receiver and sender."""
+        return [tuple(range(people))] if self.grouped else pairs_of(self.recipe, people)
 
     def labels(self, people: tuple[str, ...]) -> list[str]:
-        """Names of the units; an arrow points from the sender to the receiver."""
-        if not self.between:
+        """Whom the values belong to; an arrow points from the sender to the receiver."""
+        if not self.between or self.recipe.together == "person":
             return list(people)
+        if self.recipe.together == "group":
+            return [" – ".join(people)]
         if self.recipe.ordered:
-            return [f"{people[sender]} → {people[receiver]}" for receiver, sender in self.units(len(people))]
-        return [" – ".join(people[p] for p in unit) for unit in self.units(len(people))]
+            return [f"{people[sender]} → {people[receiver]}" for receiver, sender in pairs_of(self.recipe, len(people))]
+        return [f"{people[p]} – {people[q]}" for p, q in pairs_of(self.recipe, len(people))]
 
 
 @dataclass(frozen=True)
@@ -78,9 +82,9 @@ class Options:
 def observed(job: Job, x: np.ndarray, one: Material, options: Options) -> np.ndarray:
     """(window, unit, link); x as the job reads it."""
     units = job.units(x.shape[1]) if job.between else None
-    x = x if not job.recipe.kinds else x[:, :, one.of_kind(job.recipe.kinds)]
+    x = one.body.x[:, :, one.body.of_kind(job.recipe.kinds)] if job.recipe.kinds else x
     values = evaluate(job.recipe, job.name, x, one.rate, units, options.cut, one.labels)
-    return summarise(job.recipe, values, job.between, options.links)
+    return summarise(job.recipe, values, job.across, options.links)
 
 
 def surrogates_available(kind: str, material: Material, options: Options, between: bool) -> int:
@@ -124,7 +128,8 @@ def epochs_tabulated(job: Job, z: np.ndarray, options: Options) -> bool:
     """Whether measuring every epoch with every epoch once is cheaper than measuring every shuffle, and fits memory."""
     epochs, channels = len(z), z.shape[2]
     links = channels**2 if options.links and job.recipe.gives == "links" else 1
-    return options.kind == "epochs" and not job.grouped and epochs <= options.n and epochs**2 * links <= TABLE
+    mean = options.kind == "epochs" and not job.grouped and not job.recipe.pooled
+    return mean and epochs <= options.n and epochs**2 * links <= TABLE
 
 
 def epoch_pairs(job: Job, z: np.ndarray, rate: float, options: Options, offsets: range) -> np.ndarray:
@@ -175,7 +180,7 @@ def surrogate_values(
     place = [np.zeros(n, int), *(1 + (p - 1) * n + np.arange(n) for p in range(1, people))]
     units = [tuple(int(place[p][k]) for p in unit) for k in range(n) for unit in job.units(people)]
     values = summarise(
-        job.recipe, evaluate(job.recipe, job.name, cast, material.rate, units, options.cut), True, options.links
+        job.recipe, evaluate(job.recipe, job.name, cast, material.rate, units, options.cut), job.across, options.links
     )
     return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
 
@@ -253,10 +258,12 @@ def regroupings(groups: int, people: int, n: int, options: Options) -> np.ndarra
 
 
 def regrouped_values(job: Job, x: np.ndarray, rate: float, cast: np.ndarray, options: Options) -> np.ndarray:
-    """(re-pairing, group, window, 1, link) of the groups in cast (re-pairing, group, person)."""
+    """(re-pairing, group, window, unit, link) of the groups in cast (re-pairing, group, person)."""
     units = [tuple(unit) for unit in cast.reshape(-1, cast.shape[-1]).tolist()]
-    values = summarise(job.recipe, evaluate(job.recipe, job.name, x, rate, units, options.cut), True, options.links)
-    return np.moveaxis(values.reshape(len(values), *cast.shape[:2], 1, values.shape[-1]), 0, 2)
+    values = summarise(
+        job.recipe, evaluate(job.recipe, job.name, x, rate, units, options.cut), job.across, options.links
+    )
+    return np.moveaxis(values.reshape(len(values), *cast.shape[:2], -1, values.shape[-1]), 0, 2)
 
 
 def study_chance(found: np.ndarray, n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations, permutations
 from typing import Any
 
 import numpy as np
@@ -41,13 +42,16 @@ def evaluate(
     Returns (window, unit), (window, unit, channel or part), (window, unit, i, j) or (window, unit, part, 3).
     """
     x = windows(x, *cut) if cut else x[None]
+    x = _end_to_end(x) if recipe.pooled else x
     options: dict[str, Any] = {"rate": rate} if recipe.rate else {}
     if recipe.reads in ("covariance", "fc"):
         matrix = _matrix(recipe, x)
         return _applied(recipe, name, matrix, labels or {}, options)
+    people = np.array(units) if recipe.together and units is not None else None
     if recipe.gives == "links":
-        options["pairs"] = "within" if units is None else units
-    people = np.array(units) if recipe.gives == "group" else None
+        options["pairs"] = (
+            "within" if units is None else units if people is None else pairs_of(recipe, people.shape[-1])
+        )
     ready = READY.get(recipe.reads, lambda part: part)
     size = x[:, 0].size if people is None else x[:, 0, 0].size * people.size
     step = x.shape[1] if recipe.through else max(1, BLOCK // max(1, size))
@@ -56,7 +60,20 @@ def evaluate(
         part = x[:, first : first + step]
         part = ready(part if people is None else part[:, :, people])
         total = total + _applied(recipe, name, part, labels or {}, options).sum(axis=1)
+    if people is not None and recipe.together != "group":
+        total = total.reshape(len(total), -1, *total.shape[3:])  # every person or pair of every group
     return total / x.shape[1]
+
+
+def pairs_of(recipe: Recipe, people: int) -> Units:
+    """The pairs of people, or (one way) receiver and sender."""
+    return list((permutations if recipe.ordered else combinations)(range(people), 2))
+
+
+def _end_to_end(x: np.ndarray) -> np.ndarray:
+    """All epochs as one: (window, 1, …, time of all)."""
+    x = np.moveaxis(x, 1, -2)
+    return x.reshape(*x.shape[:-2], -1)[:, None]
 
 
 def _applied(
@@ -73,13 +90,16 @@ def _applied(
 
 
 def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = False) -> np.ndarray:
-    """(window, unit, …) -> (window, unit, 1), or with `links` (window, unit, link); parts stay as they are."""
+    """(window, unit, …) -> (window, unit, 1), or with `links` (window, unit, link); parts stay as they are.
+
+    between : whether links join channels of different people.
+    """
     values = np.abs(values) if recipe.absolute else values
     if recipe.gives == "parts":
         return values
     if recipe.gives == "network":
         return values[..., None]
-    if recipe.gives == "links":
+    if recipe.gives in ("links", "matrix"):
         if between and not links:
             return values.mean(axis=(-2, -1), dtype=float)[..., None]
         first, second = _inside(recipe, values.shape[-1])
@@ -90,7 +110,7 @@ def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = F
 def link_names(recipe: Recipe, channels: tuple[str, ...], between: bool) -> list[tuple[str, str]]:
     """Names of the two ends of every link, in the order of `summarise`."""
     n = len(channels)
-    if recipe.gives in ("channels", "group"):
+    if recipe.gives == "channels":
         return [(c, "") for c in channels]
     index = np.indices((n, n)).reshape(2, -1) if between else np.array(_inside(recipe, n))
     return [(channels[i], channels[j]) for i, j in index.T]

@@ -16,6 +16,7 @@ from .neighbours import near
 
 ENDS = 2.0  # sd by which the ends of a series may differ before surrogates that close it to a ring are doubted (ours)
 MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
+MAIN = {"eeg": ("eeg", "EEG"), "fnirs": ("hbo", "oxygenated haemoglobin")}  # what is measured where kinds are mixed
 SIGNALS = ("eeg", "bold", "hbo")  # of a simulation, in the order of preference
 
 
@@ -36,6 +37,12 @@ class Material:
     kinds: tuple[str, ...] = ()
     labels: Mapping[str, Any] = field(default_factory=dict)
     near: np.ndarray | None = None
+    others: Material | None = None
+
+    @property
+    def body(self) -> Material:
+        """The channels for measures that are made for one kind: the other ones, where kinds are mixed."""
+        return self.others or self
 
     def of_kind(self, kinds: Sequence[str]) -> list[int]:
         """Places of the channels of some kinds."""
@@ -47,14 +54,20 @@ class Material:
         return self.x.shape[-1] / self.rate
 
 
-def materials(what: Any, rate: float | None, signal: str | None = None) -> tuple[list[Material], str | None]:
-    """Everything in `what`, and the name of the study if it is one."""
+def materials(
+    what: Any, rate: float | None, signal: str | None = None, kinds: str | Sequence[str] | None = None
+) -> tuple[list[Material], str | None]:
+    """Everything in `what`, or its channels of some kinds, and the name of the study if it is one."""
     if isinstance(what, Study):
-        return [_of_recording(one) for one in what], what.name or "study"
-    if isinstance(what, Recording):
-        return [_of_recording(what)], None
+        return [_of_recording(one, kinds) for one in what], what.name or "study"
     if isinstance(what, Result):
-        return [_of_result(what, signal)], None
+        what = _of_result(what, signal)
+    if isinstance(what, Recording):
+        return [_of_recording(what, kinds)], None
+    if kinds is not None:
+        raise errors.BadValue(
+            "kinds is given, but an array says nothing about its channels; give a Recording with kinds="
+        )
     return [_of_array(what, rate)], None
 
 
@@ -108,11 +121,26 @@ def _cut(one: Material, common: list[str], epochs: int, samples: int) -> Materia
     return replace(one, x=x, notes=(*one.notes, *notes))
 
 
-def _of_recording(recording: Recording) -> Material:
-    name, notes = recording.name or "recording", []
-    if "hbo" in recording.kinds and set(recording.kinds) != {"hbo"}:
-        recording = recording.select(kinds="hbo")
-        notes.append(f"{name}: oxygenated haemoglobin only (kinds 'hbo')")
+def _of_recording(recording: Recording, kinds: str | Sequence[str] | None = None) -> Material:
+    """The channels of the kinds asked for; by default those of the modality, apart from the others."""
+    name = recording.name or "recording"
+    if kinds is not None:
+        return _made_complete(recording.select(kinds=kinds), name)
+    main, words = MAIN.get(recording.modality, ("", ""))
+    rest = sorted(set(recording.kinds) - {main})
+    if main not in recording.kinds or not rest:
+        return _made_complete(recording, name)
+    found = _made_complete(recording.select(kinds=main), name, f"{name}: {words} only (kinds {main!r})")
+    try:
+        others = _made_complete(recording.select(kinds=rest), name)
+    except errors.BadValue as wrong:
+        return replace(found, notes=(*found.notes, f"other kinds of channels: {wrong}"))
+    own = others.notes[len(recording.notes) :]
+    return replace(found, others=others, notes=(*found.notes, *(f"other kinds of channels: {note}" for note in own)))
+
+
+def _made_complete(recording: Recording, name: str, *said: str) -> Material:
+    notes = list(said)
     table = recording.quality()
     bad = table[table["dead"] | (table["missing"] > MISSING)]
     for channel in (c for c in recording.channels if c in set(bad["channel"])):
@@ -153,11 +181,11 @@ def _complete(x: np.ndarray, epoched: bool, rate: float, name: str) -> tuple[np.
     return x[..., start:stop], [note]
 
 
-def _of_result(result: Result, signal: str | None) -> Material:
+def _of_result(result: Result, signal: str | None) -> Recording:
     names = [signal] if signal else [*(s for s in SIGNALS if s in result), *result]
     if not names:
         raise errors.BadValue("the result holds no array; keep a signal or a state when simulating")
-    return _of_recording(recording_of(result, names[0]))
+    return recording_of(result, names[0])
 
 
 def _of_array(given: Any, rate: float | None) -> Material:

@@ -31,7 +31,7 @@ def neighbours(recipe: Recipe, shape: tuple[int, ...], channels: np.ndarray | No
     alone = np.zeros((units, units))
     if links == 1 or channels is None or recipe.gives in ("network", "parts"):
         return chance.adjacency(windows, alone, np.zeros((links, links)))
-    if recipe.gives in ("channels", "group"):
+    if recipe.gives == "channels":
         return chance.adjacency(windows, alone, channels)
     grid = chance.adjacency(channels, channels)
     if not between:

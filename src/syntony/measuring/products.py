@@ -31,7 +31,7 @@ class Product(NamedTuple):
 
 def product_of(recipe: Recipe, name: str) -> Product | None:
     """How a measure is made from inner products, if it is."""
-    return None if recipe.options or recipe.absolute else PRODUCTS.get(recipe.function or name)
+    return None if recipe.options or recipe.absolute or recipe.pooled else PRODUCTS.get(recipe.function or name)
 
 
 def all_pairs(

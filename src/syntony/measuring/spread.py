@@ -12,6 +12,7 @@ from .evaluate import evaluate, rhythms, summarise
 from .material import Material
 from .table import Outcome
 from .tasks import Runner
+from .within import named
 
 LEAST_EPOCHS = 5  # fewer say nothing about their own spread (ours)
 PURPOSE = 2**31  # keeps these draws apart from those of surrogates
@@ -52,6 +53,9 @@ def _resampled(job: Job, z: np.ndarray, one: Material, options: Options, g: int,
     length = 1 if epochs > 1 else chance.block_length(one.x[0])
 
     def block(first: int, n: int) -> np.ndarray:
+        return named(one, partial(resampled, first, n), f"{job.name} of resamples")
+
+    def resampled(first: int, n: int) -> np.ndarray:
         if epochs > 1:  # whole epochs, drawn with replacement
             cast = chance.block_bootstrap(np.moveaxis(z, 0, -1), n, length=1, seed=seed, first=first)
             cast = np.moveaxis(cast, -1, 0)
@@ -60,7 +64,7 @@ def _resampled(job: Job, z: np.ndarray, one: Material, options: Options, g: int,
         cast = cast.reshape(epochs, n * people, *z.shape[2:])
         units = [tuple(k * people + p for p in unit) for k in range(n) for unit in job.units(people)]
         values = evaluate(job.recipe, job.name, cast, one.rate, units if job.between else None, labels=one.labels)
-        values = summarise(job.recipe, values, job.between, options.links)
+        values = summarise(job.recipe, values, job.across, options.links)
         return values.reshape(len(values), n, -1, values.shape[-1]).swapaxes(0, 1)
 
     step = max(1, min(BLOCK // z.size, -(-options.n // 8)))

@@ -20,6 +20,16 @@ OPTIONAL = ("band", "window", "first", "second", "low", "high")  # columns that 
 CORRECTIONS = ("max", "fdr", "cluster", None)
 
 
+class Behind(dict[int, list[float]]):
+    """Row of a table -> the chance values behind it. Copies are the same object, since pandas copies attrs at every step."""
+
+    def __copy__(self) -> Behind:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Behind:
+        return self
+
+
 @dataclass(eq=False)
 class Outcome:
     """What one job gave for one recording, or for the whole study.
@@ -48,13 +58,13 @@ class Outcome:
         return self.null is not None and len(self.null) > 0
 
 
-def build(outcomes: list[Outcome], correction: str | None, links: bool) -> tuple[Any, dict[int, list[float]]]:
+def build(outcomes: list[Outcome], correction: str | None, links: bool) -> tuple[Any, Behind]:
     """The table, and the chance values behind each row that has a p (not with links)."""
     import pandas
 
     corrected = _corrected(outcomes, correction, links)
     rows: list[dict[str, Any]] = []
-    behind: dict[int, list[float]] = {}
+    behind = Behind()
     for outcome, adjusted in zip(outcomes, corrected):
         found = _numbers(outcome)
         for w, u, k in np.ndindex(outcome.observed.shape):
@@ -122,7 +132,7 @@ def _corrected(outcomes: list[Outcome], correction: str | None, links: bool) -> 
 def _clustered(outcome: Outcome) -> np.ndarray:
     """Of every cell the p of the cluster it is in, 1 outside."""
     shape = outcome.observed.shape
-    graph = neighbours(outcome.job.recipe, shape, outcome.near, outcome.job.between)
+    graph = neighbours(outcome.job.recipe, shape, outcome.near, outcome.job.across)
     if len(_null(outcome)) < 2:
         return np.full(shape, np.nan)
     found = chance.clusters(outcome.observed, _null(outcome), graph, tail=outcome.job.recipe.tail)
@@ -156,9 +166,9 @@ def averaged(recipe: Any, links: int, epochs: int, detail: bool, recordings: int
     parts: Iterable[tuple[int, str]] = (
         (
             1 if detail or recipe.gives in ("network", "parts") else links,
-            "links" if recipe.gives == "links" else "channels",
+            "links" if recipe.gives in ("links", "matrix") else "channels",
         ),
-        (epochs, "epochs"),
+        (epochs, "pooled epochs" if recipe.pooled else "epochs"),
         (recordings, "recordings"),
     )
     return ", ".join(f"{n} {what}" for n, what in parts if n > 1)

@@ -26,7 +26,9 @@ def each_alone(group: list[Material], jobs: list[Job], options: Options, runner:
     for g, one in enumerate(group):
         counts = {job: _count(job, one, options) for job in jobs}
         read = named(one, partial(rhythms, one.x, one.rate, [job.edges for job in jobs], options.precision))
-        seen = {job: named(one, partial(surrogates.observed, job, read[job.edges], one, options)) for job in jobs}
+        seen = {
+            job: named(one, partial(surrogates.observed, job, read[job.edges], one, options), job.name) for job in jobs
+        }
         nulls = _nulls(one, g, counts, read, options, runner)
         outcomes += [outcome(job, one, options, seen[job], nulls[job], one.name, one.people) for job in jobs]
         if runner.interrupted:
@@ -54,6 +56,7 @@ def _nulls(
             evaluations += n
             make = partial(surrogates.surrogate_values, job, z, one, options, str(options.kind), g)
             plan += [(first, job, partial(make, first, k)) for first, k in surrogates.surrogate_blocks(job, one, n)]
+    plan = [(first, job, _of_surrogates(one, job, options, task)) for first, job, task in plan]
     plan.sort(key=lambda item: item[0])  # all measures advance together, so that an interruption leaves the same n
     done = runner.run([task for *_, task in plan], f"measure {one.name}", evaluations, 4 * surrogates.BLOCK)
     nulls: dict[Job, Any] = {}
@@ -117,21 +120,26 @@ def expect_reachable(count: int, job: Job, options: Options, what: str) -> None:
     )
 
 
-def named(one: Material, call: Callable[[], Any]) -> Any:
-    """The call's value; what goes wrong is said with the recording's name."""
+def named(one: Material, call: Callable[[], Any], what: str = "") -> Any:
+    """The call's value; what goes wrong is said with the recording's name and what was done."""
     try:
         return call()
     except errors.SyntonyError as wrong:
-        raise type(wrong)(f"{one.name}: {wrong}") from wrong
+        raise type(wrong)(": ".join(filter(None, (one.name, what, str(wrong))))) from wrong
+
+
+def _of_surrogates(one: Material, job: Job, options: Options, task: Callable[[], Any]) -> Callable[[], Any]:
+    return partial(named, one, task, f"{job.name} of surrogates ({options.kind})")
 
 
 def outcome(job, one: Material, options: Options, value, null, name, people, recordings=1, singles=None) -> Outcome:
     interval = None
     if job.recipe.spread:
         value, interval = value[..., 0], (value[..., 1], value[..., 2])
-    names = _names(job, one, value.shape[-1])
+    names = _names(job, one.body if job.recipe.kinds else one, value.shape[-1])
     starts = np.arange(len(value)) * options.cut[1] / one.rate if options.cut else [np.nan]
-    words = table.averaged(job.recipe, len(names), len(one.x), options.links, recordings)
+    epochs = len(one.body.x if job.recipe.kinds else one.x)
+    words = table.averaged(job.recipe, len(names), epochs, options.links, recordings)
     tested = options.kind if null is not None or singles is not None else None
     near = None if job.recipe.kinds else one.near
     return Outcome(
@@ -143,9 +151,9 @@ def _names(job: Job, one: Material, size: int) -> list[tuple[str, str]]:
     if job.recipe.gives == "network":
         return [("", "")]
     if job.recipe.gives == "parts":
-        return [(name, "") for name in job.recipe.parts or [f"state {k + 1}" for k in range(size)]]
+        return [(name, "") for name in job.recipe.parts or [job.recipe.each.format(k, k + 1) for k in range(size)]]
     kept = one.of_kind(job.recipe.kinds) if job.recipe.kinds else range(len(one.channels))
-    return link_names(job.recipe, tuple(one.channels[k] for k in kept), job.between)
+    return link_names(job.recipe, tuple(one.channels[k] for k in kept), job.across)
 
 
 def together(outcomes: list[Outcome], recordings: int) -> list[Outcome]:

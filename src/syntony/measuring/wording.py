@@ -25,6 +25,7 @@ CORRECTION_SOURCES = {
     "fdr": "Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
     "cluster": "Maris & Oostenveld 2007, doi:10.1016/j.jneumeth.2007.03.024",
 }
+YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 DONE_BY = {
     "pseudo": "by re-pairing all people across recordings {n:,} times, the whole set at once",
     "shift": "by {n:,} random circular shifts in time within each recording",
@@ -66,7 +67,7 @@ def citations(what: Any) -> str:
     """
     used: dict[str, list[str]] = {}
     for name, text in _used(what):
-        for source in filter(None, (part.strip() for part in re.split(r";\s+", text))):
+        for source in _publications(text, name):
             known = next((key for key in used if _doi(key) and _doi(key) == _doi(source)), source)
             used.setdefault(known, []).append(name)
     entries: dict[str, str] = {}
@@ -76,6 +77,40 @@ def citations(what: Any) -> str:
             key += "b"
         entries[key] = _entry(key, source, names)
     return "\n\n".join(entries.values())
+
+
+def sources(what: Any) -> dict[str, str]:
+    """Where everything that was used comes from, in words.
+
+    Parameters
+    ----------
+    what : table of `measure`, or Result of `simulate`
+
+    Returns
+    -------
+    dict
+        Measure, kind of chance, p, correction, model … -> its source; what has none is not in it.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> x = [[[1.0, 2, 3, 1, 5, 2, 4, 3]], [[2.0, 1, 3, 5, 1, 2, 2, 1]]]
+    >>> sources(sy.measure(x, "correlation", against=None, rate=1.0))
+    {'correlation': 'Hasson et al. 2004, doi:10.1126/science.1089506'}
+    """
+    found: dict[str, list[str]] = {}
+    for name, text in _used(what):
+        found.setdefault(name, []).append(plain(text))
+    return {name: "; ".join(dict.fromkeys(texts)) for name, texts in found.items() if any(texts)}
+
+
+def plain(text: str) -> str:
+    """Text of a docstring without its marks of emphasis and code.
+
+    >>> plain("the form is *ours*")
+    'the form is ours'
+    """
+    return re.sub(r"\*+(\w[^*]*)\*+", r"\1", text).replace("`", "")
 
 
 def methods(table: Any) -> str:
@@ -104,7 +139,7 @@ def methods(table: Any) -> str:
     text = [
         f"{who} of {each} {person}{' each' * (count > 1)} ({modality}{facts['rate']:g} Hz) {'was' if count == 1 else 'were'} analysed"
     ]
-    named = [f"{name.replace('_', ' ')} ({facts['sources'][name]})" for name in facts["measures"]]
+    named = [f"{name.replace('_', ' ')} ({plain(facts['sources'][name])})" for name in facts["measures"]]
     text.append(f"Measured: {'; '.join(named)}{_bands(facts)}{_windows(facts)}")
     reached = [int(k) for k in table["n_surrogates"] if k > 0]
     if facts["against"] and reached:
@@ -127,6 +162,8 @@ def methods(table: Any) -> str:
         )
     if facts["outcome"] != "complete":
         text.append("The run was interrupted; numbers of surrogates are those reached")
+    if facts["epochs"] == "pooled":
+        text.append("Epochs were joined into one series")
     text += [f"Left out or changed: {'; '.join(facts['notes'])}"] if facts["notes"] else []
     text.append(f"Software: syntony {facts['syntony']}, seed {facts['seed']}")
     return ". ".join(text) + "."
@@ -135,8 +172,8 @@ def methods(table: Any) -> str:
 def apa(row: Mapping[str, Any]) -> str:
     """A row of the table as an APA string: z, exact p to three digits without leading zero, effect size d.
 
-    >>> apa({"z": 2.104, "p": 0.0312, "d": 0.47, "p_floor": 0.001})
-    'z = 2.10, p = .031, d = 0.47'
+    >>> apa({"z": -2.104, "p": 0.0312, "d": -0.47, "p_floor": 0.001})
+    'z = −2.10, p = .031, d = −0.47'
     >>> apa({"z": 9.0, "p": 0.0005, "d": 3.0, "p_floor": 0.0005})
     'z = 9.00, p < .001, d = 3.00'
     >>> apa({"value": 0.3, "z": float("nan"), "p": float("nan"), "d": 0.2})
@@ -147,7 +184,7 @@ def apa(row: Mapping[str, Any]) -> str:
     if _there(row, "p"):
         parts.append(f"p {'=' if row['p'] >= 0.001 else '<'} {_p(max(row['p'], 0.001))}")
     parts += [f"d = {row['d']:.2f}"] if _there(row, "d") else []
-    return ", ".join(parts)
+    return ", ".join(parts).replace("-", "\N{MINUS SIGN}")
 
 
 def _there(row: Mapping[str, Any], name: str) -> bool:
@@ -182,9 +219,15 @@ def _used(what: Any) -> list[tuple[str, str]]:
     return found + [("data", source) for source in facts["data_sources"]]
 
 
+def _publications(text: str, used_for: str) -> list[str]:
+    """The parts of a source that name a publication; of data only those with a DOI, since files hold names and dates."""
+    parts = (plain(part).strip() for part in re.split(r";\s+", text))
+    return [part for part in parts if _doi(part) or (used_for != "data" and YEAR.search(part))]
+
+
 def _entry(key: str, source: str, names: list[str]) -> str:
     doi = _doi(source)
-    year = re.search(r"\b(1[89]|20)\d\d\b", source)
+    year = YEAR.search(source)
     author = source[: year.start()].rpartition(": ")[2].strip(" ,(") if year else ""
     fields = {
         "author": author.replace(" & ", " and "),
@@ -203,14 +246,15 @@ def _doi(source: str) -> str:
 
 
 def _key(source: str) -> str:
-    year = re.search(r"\b(1[89]|20)\d\d\b", source)
+    year = YEAR.search(source)
     before = source[: year.start()] if year else source
     name = re.search(r"[^\W\d_]+", before.rpartition(": ")[2])
     return (name.group().lower() if name else "source") + (year.group() if year else "")
 
 
 def _bands(facts: Mapping[str, Any]) -> str:
-    named = [f"{name} ({low:g}–{high:g} Hz)" for name, (low, high) in facts["bands"].items()]
+    edges = {name: f"{low:g}–{high:g} Hz" for name, (low, high) in facts["bands"].items()}
+    named = [name if name == words else f"{name} ({words})" for name, words in edges.items()]
     return f", rhythms in {', '.join(named)}" if named else ""
 
 
