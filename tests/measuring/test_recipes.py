@@ -279,6 +279,12 @@ def test_of_mixed_channels_those_of_the_modality_are_measured():
         measure(np.ones((2, 1, 50)), "correlation", rate=1.0, kinds="eeg")
 
 
+def test_channels_of_eeg_with_names_that_tell_nothing_are_kept():
+    own = mixed(kinds=("eeg", "eog", "", "ecg"))
+    found = measure(own, "correlation", detail="links", **QUICK)
+    assert set(found["first"]) == {"c0", "c2"}
+
+
 def test_gaps_of_other_kinds_do_not_cost_the_main_ones():
     x = np.array(mixed().signals)
     x[0, 3, :30] = np.nan
@@ -286,12 +292,12 @@ def test_gaps_of_other_kinds_do_not_cost_the_main_ones():
     assert found["value"][0] == pytest.approx(measures.correlation(x[:, [0, 2]], pairs="between").mean())
     assert found.attrs["notes"] == [
         "dyad: EEG only (kinds 'eeg')",
-        "other kinds of channels: dyad: longest complete stretch used, 1.5 to 90 of 90 s",
+        "channels of the body: dyad: longest complete stretch used, 1.5 to 90 of 90 s",
     ]
     x[:, 3] = np.nan
     x[:, 1] = 0
     found = measure(mixed().replace(signals=x), "correlation", **QUICK)
-    assert "other kinds of channels: 'dyad' has no channel with a signal" in found.attrs["notes"][1]
+    assert "channels of the body: 'dyad' has no channel with a signal" in found.attrs["notes"][1]
 
 
 def test_body_measures_find_their_channels_among_mixed_ones():

@@ -13,10 +13,14 @@ from ..recording import Recording, Study
 from ..result import Result
 from ..signals.recorded import recording_of
 from .neighbours import near
+from .recipes import BODY
 
 ENDS = 2.0  # sd by which the ends of a series may differ before surrogates that close it to a ring are doubted (ours)
 MISSING = 0.1  # a channel that misses more of its samples than this is left out (ours)
-MAIN = {"eeg": ("eeg", "EEG"), "fnirs": ("hbo", "oxygenated haemoglobin")}  # what is measured where kinds are mixed
+MAIN = {  # what is measured where kinds are mixed; a channel of EEG whose name tells nothing is taken for one
+    "eeg": (("eeg", ""), "EEG"),
+    "fnirs": (("hbo",), "oxygenated haemoglobin"),
+}
 SIGNALS = ("eeg", "bold", "hbo")  # of a simulation, in the order of preference
 
 
@@ -41,7 +45,7 @@ class Material:
 
     @property
     def body(self) -> Material:
-        """The channels for measures that are made for one kind: the other ones, where kinds are mixed."""
+        """The channels for measures of the body: where kinds are mixed, those of its kinds."""
         return self.others or self
 
     def of_kind(self, kinds: Sequence[str]) -> list[int]:
@@ -126,17 +130,20 @@ def _of_recording(recording: Recording, kinds: str | Sequence[str] | None = None
     name = recording.name or "recording"
     if kinds is not None:
         return _made_complete(recording.select(kinds=kinds), name)
-    main, words = MAIN.get(recording.modality, ("", ""))
-    rest = sorted(set(recording.kinds) - {main})
-    if main not in recording.kinds or not rest:
+    main, words = MAIN.get(recording.modality, ((), ""))
+    there = [kind for kind in main if kind in recording.kinds]
+    if not there or set(recording.kinds) == set(there):
         return _made_complete(recording, name)
-    found = _made_complete(recording.select(kinds=main), name, f"{name}: {words} only (kinds {main!r})")
+    rest = sorted(BODY.intersection(recording.kinds))
+    found = _made_complete(recording.select(kinds=there), name, f"{name}: {words} only (kinds {main[0]!r})")
+    if not rest:
+        return found
     try:
         others = _made_complete(recording.select(kinds=rest), name)
     except errors.BadValue as wrong:
-        return replace(found, notes=(*found.notes, f"other kinds of channels: {wrong}"))
+        return replace(found, notes=(*found.notes, f"channels of the body: {wrong}"))
     own = others.notes[len(recording.notes) :]
-    return replace(found, others=others, notes=(*found.notes, *(f"other kinds of channels: {note}" for note in own)))
+    return replace(found, others=others, notes=(*found.notes, *(f"channels of the body: {note}" for note in own)))
 
 
 def _made_complete(recording: Recording, name: str, *said: str) -> Material:

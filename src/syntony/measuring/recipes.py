@@ -219,6 +219,8 @@ RECIPES: dict[str, Recipe] = {
     "within_module_z": Recipe("fc", "channels", tail="two-sided", labels="found", options=POSITIVE),
 }  # fmt: skip
 
+BODY = frozenset(kind for recipe in RECIPES.values() for kind in recipe.kinds)
+
 INSTEAD: dict[str, tuple[str, ...]] = {  # functions without a recipe whose question a recipe answers
     "between_people": ("correlation",),
     "concordance_index": ("concordance",),
