@@ -392,6 +392,8 @@ def test_a_two_person_measure_refuses_three(monkeypatch):
         ({"modality": "eeg", "samples": 5}, {"measures": "coherence"}, BadValue, "too little for the usual bands of modality 'eeg'"),
         ({"people": 1}, {"pairs": "between"}, BadValue, "pairs is 'between', but there is one person; expected at least 2"),
         ({"people": 1, "channels": 1}, {}, BadValue, "correlation within one person needs at least 2 channels; there is one"),
+        ({"common": 1e80}, {}, BadValue, r"'dyad' has a value of \de\+80; expected at most 1e\+70: check its unit"),
+        ({"samples": 2}, {"window": 1.0}, BadValue, r"0\.1 s at 20 Hz are too little for windows, which need 3 samples"),
         ({}, {"window": 99.0}, BadValue, "window is 99.0; expected a number from 0.15 to 20 s"),
         ({}, {"step": 9.0}, BadValue, "step is 9 s without a window; give window= too"),
         ({}, {"against": "segments", "segment": 15.0}, BadValue, "segments of 15 s cannot be shuffled in 20 s of 'dyad'"),

@@ -254,6 +254,10 @@ def _cut(window: float | None, step: float | None, group: list[Material]) -> tup
             raise errors.BadValue(f"step is {step:g} s without a window; give window= too")
         return None
     rate, shortest = group[0].rate, min(one.seconds for one in group)
+    if shortest * rate < 3:
+        raise errors.BadValue(
+            f"{shortest:g} s at {rate:g} Hz are too little for windows, which need 3 samples; leave window= out"
+        )
     length = errors.expect_number(window, "window", low=3 / rate, high=shortest, unit="s")
     stride = length if step is None else errors.expect_number(step, "step", low=1 / rate, unit="s")
     return round(length * rate), round(stride * rate)

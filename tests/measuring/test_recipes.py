@@ -256,6 +256,15 @@ def test_a_surrogate_without_the_links_that_a_measure_needs_is_named():
         measure(r.replace(signals=x), "participation", **QUICK)
 
 
+def test_values_that_are_not_finite_are_refused():
+    copies = recording(channels=1).replace(signals=np.arange(800).reshape(2, 1, 400) % 2)
+    for kind in (None, "shift"):
+        with pytest.raises(
+            BadValue, match="dyad: mutual_information: the value of people 1 of 1 in window 1 of 1 is inf"
+        ):
+            measure(copies, "mutual_information", against=kind, **QUICK)
+
+
 def mixed(**more):
     """EEG with an eye and a heart channel, which are far larger."""
     r = recording(people=2, channels=4, samples=1800, modality="eeg", kinds=("eeg", "eog", "eeg", "ecg"), common=1.0)

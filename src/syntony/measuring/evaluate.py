@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import measures
+from .. import errors, measures
 from ..measures import analytic_signal, find_modules, functional_connectivity_from_covariance, windows
 from .recipes import Recipe
 
@@ -22,13 +22,13 @@ Edges = tuple[float, float] | None  # Hz
 def rhythms(x: np.ndarray, rate: float, bands: Sequence[Edges], precision: str) -> dict[Edges, np.ndarray]:
     """x (epoch, person, channel, time) in every band, None standing for x itself; each person is filtered once."""
     found: dict[Edges, np.ndarray] = {None: x}
-    wanted = list(dict.fromkeys(edges for edges in bands if edges))
+    wanted = {f"{edges[0]}–{edges[1]} Hz": edges for edges in bands if edges}
     if not wanted:
         return found
     out: np.ndarray = np.empty((len(wanted), *x.shape), np.complex64 if precision == "single" else np.complex128)
     for p in range(x.shape[1]):
         out[:, :, p] = analytic_signal(x[:, p], rate, wanted, precision=precision)
-    found.update(zip(wanted, out))
+    found.update(zip(wanted.values(), out))
     return found
 
 
@@ -94,6 +94,18 @@ def summarise(recipe: Recipe, values: np.ndarray, between: bool, links: bool = F
 
     between : whether links join channels of different people.
     """
+    found = _summed(recipe, values, between, links)
+    endless = ~np.isfinite(found)
+    if endless.any():
+        window, unit, *_ = np.argwhere(endless)[0]
+        raise errors.BadValue(
+            f"the value of people {unit + 1} of {found.shape[1]} in window {window + 1} of {len(found)} is {found[endless][0]:g}; "
+            "expected a finite number: leave out channels that are copies of others or rest too long"
+        )
+    return found
+
+
+def _summed(recipe: Recipe, values: np.ndarray, between: bool, links: bool) -> np.ndarray:
     values = np.abs(values) if recipe.absolute else values
     if recipe.gives == "parts":
         return values

@@ -21,6 +21,7 @@ MAIN = {  # what is measured where kinds are mixed; a channel of EEG whose name 
     "eeg": (("eeg", ""), "EEG"),
     "fnirs": (("hbo",), "oxygenated haemoglobin"),
 }
+LARGEST = 1e70  # the square of a square still fits a number (ours)
 SIGNALS = ("eeg", "bold", "hbo")  # of a simulation, in the order of preference
 
 
@@ -160,7 +161,7 @@ def _made_complete(recording: Recording, name: str, *said: str) -> Material:
         raise errors.BadValue(f"{name!r} has no channel with a signal from everyone; see recording.quality()")
     recording = recording.select(channels=keep)
     x = recording.signals
-    x = x if recording.n_epochs else x[None]
+    x = _in_range(x if recording.n_epochs else x[None], name)
     x, note = _complete(x, bool(recording.n_epochs), recording.rate, name)
     return Material(
         name, x, recording.rate, recording.people, tuple(keep), recording.modality, bool(recording.n_epochs),
@@ -188,6 +189,15 @@ def _complete(x: np.ndarray, epoched: bool, rate: float, name: str) -> tuple[np.
     return x[..., start:stop], [note]
 
 
+def _in_range(x: np.ndarray, name: str) -> np.ndarray:
+    largest = np.abs(x).max(initial=0.0, where=~np.isnan(x))
+    if largest > LARGEST:
+        raise errors.BadValue(
+            f"{name!r} has a value of {largest:.0e}; expected at most {LARGEST:.0e}: check its unit, or what marks missing samples"
+        )
+    return x
+
+
 def _of_result(result: Result, signal: str | None) -> Recording:
     names = [signal] if signal else [*(s for s in SIGNALS if s in result), *result]
     if not names:
@@ -204,7 +214,7 @@ def _of_array(given: Any, rate: float | None) -> Material:
         raise errors.BadShape(
             f"the array has shape {shape}; expected ([epoch,] person, channel, time), or (channel, time) of one person"
         )
-    x = errors.expect_array(given, "the array", tuple(f"axis {i}" for i in range(len(shape))))
+    x = _in_range(errors.expect_array(given, "the array", tuple(f"axis {i}" for i in range(len(shape)))), "array")
     x = x.reshape((1,) * (4 - x.ndim) + x.shape)
     people, channels = (
         tuple(f"{word} {i + 1}" for i in range(x.shape[axis])) for word, axis in (("person", 1), ("channel", 2))
