@@ -119,7 +119,7 @@ def measure(
     pandas.DataFrame
         One row per recording (and "all", the study), people, measure, band, window and link: value, mean and sd by
         chance, z, effect size d, p, corrected p, smallest reachable p, number of surrogates, unit, what was averaged
-        over. `.attrs` holds seed, versions, parameters, sources and notes on everything that was left out. After Ctrl-C
+        over. `.attrs` holds seed, versions, parameters, sources, who was compared and notes on everything left out. After Ctrl-C
         what is done is returned, with the number of surrogates that was reached.
 
     Notes

@@ -77,6 +77,7 @@ SPOILT = (constant, zero, gone, gaps, codes, alike, against_each_other, repeated
 LAGS = {"window": 3.0, "step": 1.0, "max_lag": 0.5}
 RUNNING = {"slope": 0.5, "window": 2.0, "step": 0.5}
 SHORT = dict.fromkeys(("lagged_synchrony", "leading", "peak_lag", "undefined_share"), LAGS)
+SHORT |= {"critical_slowing_chance": {"surrogates": 20}}
 SHORT |= {"concordance": RUNNING, "lagged_concordance": {**RUNNING, "max_lag": 1.0}}
 QUESTIONS = st.fixed_dictionaries(
     {

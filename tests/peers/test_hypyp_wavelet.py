@@ -52,8 +52,8 @@ def test_same_definition_gives_the_same():
         np.exp(-0.5 * (scales[:, None] * omega) ** 2),
         window,
     )
-    cross = _wavelet.smoothed(first.W / scales[:, None], second.W, form, _wavelet.workspace(form))
-    powers = [_wavelet.smoothed_real(np.abs(one.W) ** 2 / scales[:, None], form) for one in (first, second)]
+    cross = _wavelet.smoothed(first.W.conj() / scales[:, None], second.W, form, _wavelet.workspace(form))
+    powers = [_wavelet._smoothed_real(np.abs(one.W) ** 2 / scales[:, None], form) for one in (first, second)]
     np.testing.assert_allclose(np.abs(cross) ** 2 / powers[0] / powers[1], found.W, atol=1e-10)
 
 
