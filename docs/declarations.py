@@ -6,11 +6,19 @@ from mkdocs.structure.files import File, Files
 
 import syntony as sy
 from syntony.measures import MEASURES
+from syntony.plasticity import REMODELLINGS, RULES, SCHEDULES
 
 
 def on_files(files: Files, config) -> Files:
     """Add the generated pages."""
-    pages = {"models": models(), "signals": signals(), "measures": measures(), "regions": regions(), "api": api()}
+    pages = {
+        "models": models(),
+        "rules": rules(),
+        "signals": signals(),
+        "measures": measures(),
+        "regions": regions(),
+        "api": api(),
+    }
     for name, text in pages.items():
         files.append(File.generated(config, f"reference/{name}.md", content=text))
     return files
@@ -20,11 +28,34 @@ def models() -> str:
     """Every model with its equations' names, units, defaults, bounds and sources."""
     parts = ["# Models", "Made from the declarations in `syntony/models`. All quantities in SI units, currents in nA."]
     for model in sy.models.values():
-        parts += [f"## {model.name}", f"{model.meaning}. {link(model.source)}", *described(model)]
-        if model.presets:
-            parts.append(table(["preset", "parameters"], [[k, ", ".join(f"{n} = {v:g}" for n, v in p.items())]
-                                                            for k, p in model.presets.items()]))  # fmt: skip
+        parts += [f"## {model.name}", f"{model.meaning}. {link(model.source)}", *described(model), *presets(model)]
     return "\n\n".join(parts)
+
+
+def rules() -> str:
+    """Every rule of plasticity, remodelling and schedule."""
+    parts = ["# Plasticity", "Made from the declarations in `syntony/plasticity`. They are declarations and closed forms "
+             "so far: `simulate` does not follow them yet."]  # fmt: skip
+    for kind in (RULES, REMODELLINGS, SCHEDULES):
+        for rule in kind.values():
+            facts = f"{rule.meaning}. {link(rule.source)}"
+            parts += [f"## {rule.name}", facts, parameters(rule), *presets(rule)]
+    return "\n\n".join(parts)
+
+
+def presets(declared) -> list[str]:
+    """Named sets of parameters, if there are any."""
+    rows = [[k, ", ".join(f"{n} = {v:g}" for n, v in p.items())] for k, p in getattr(declared, "presets", {}).items()]
+    return [table(["preset", "parameters"], rows)] if rows else []
+
+
+def parameters(declared) -> str:
+    """Table of parameters with their sources."""
+    rows = [
+        [n, f"{p.default:.6g}", p.unit, limits(p.bounds), p.meaning, p.tag, link(p.source)]
+        for n, p in declared.params.items()
+    ]
+    return table(["parameter", "default", "unit", "allowed", "meaning", "tag", "source"], rows)
 
 
 def signals() -> str:
@@ -41,15 +72,11 @@ def described(model) -> list[str]:
     states = [[n, s.unit, s.meaning, f"{s.start:g}", limits(s.limits), s.noise or ""] for n, s in model.states.items()]
     inputs = [[n, i.onto, i.meaning] for n, i in model.inputs.items()]
     outputs = [[n, o.unit, o.meaning] for n, o in model.outputs.items()]
-    params = [
-        [n, f"{p.default:.6g}", p.unit, limits(p.bounds), p.meaning, p.tag, link(p.source)]
-        for n, p in model.params.items()
-    ]
     return [
         table(["state", "unit", "meaning", "start", "limits", "noise"], states),
         *([table(["input", "onto", "meaning"], inputs)] if inputs else []),
         *([table(["output", "unit", "meaning"], outputs)] if outputs else []),
-        table(["parameter", "default", "unit", "allowed", "meaning", "tag", "source"], params),
+        parameters(model),
     ]
 
 

@@ -29,9 +29,10 @@ def load_mat(path: Path) -> dict[str, Any]:
     with reading(path, "a MATLAB file"):
         content = path.read_bytes()
         order = "<" if content[126:127] == b"I" else ">"
-        if (
+        is_newer = (
             0 not in content[:4] and content[124:126][order == "<"] == 1
-        ):  # version 5 to 7; version 4 begins with numbers
+        )  # than version 4, which begins with numbers
+        if is_newer:
             _expect_sound(memoryview(content)[128:], order)
         return {k: v for k, v in loadmat(path, simplify_cells=True).items() if not k.startswith("__")}
 

@@ -92,8 +92,34 @@ class Output:
     meaning: str = ""
 
 
+class Parametrised:
+    """What every declaration with `params` can do."""
+
+    name: str
+    params: Mapping[str, Param]
+
+    @property
+    def defaults(self) -> dict[str, float]:
+        """Default value of every parameter."""
+        return {name: param.default for name, param in self.params.items()}
+
+    def check_params(self, given: Mapping[str, Any], owner: str | None = None) -> None:
+        """Refuse unknown names and values outside their bounds."""
+        owner = owner or self.name
+        for name, value in given.items():
+            errors.expect_name(name, self.params, "parameter", owner)
+            low, high = self.params[name].bounds
+            array = np.asarray(value, dtype=float)
+            wrong = ~np.isfinite(array) | (array < low) | (array > high)
+            if wrong.any():
+                raise errors.BadValue(
+                    f"{owner}: {name} is {float(array[wrong].flat[0]):g} {self.params[name].unit}; "
+                    f"allowed is {low:g} to {high:g} {self.params[name].unit} ({self.params[name].meaning})"
+                )
+
+
 @dataclass(frozen=True, eq=False)
-class Model:
+class Model(Parametrised):
     """A local model: `derivative(states, inputs, params) -> d state / dt` in the order of `states`, all in SI.
 
     Arguments of `derivative` (and of `observe`, which returns the `outputs`) are matched by name; write them with the
@@ -163,18 +189,9 @@ class Model:
         return {**self.states, **self.outputs}
 
     @property
-    def defaults(self) -> dict[str, float]:
-        """Default value of every parameter."""
-        return {name: param.default for name, param in self.params.items()}
-
-    @property
     def noise(self) -> dict[str, str]:
         """State -> the parameter holding the size of its noise."""
         return {name: state.noise for name, state in self.states.items() if state.noise is not None}
-
-    def check_params(self, given: Mapping[str, Any], owner: str | None = None) -> None:
-        """Refuse unknown names and values outside their bounds."""
-        expect_params(self.params, given, owner or self.name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,20 +221,6 @@ class Signal:
 def arguments(function: Callable) -> list[str]:
     """Names of a function's arguments."""
     return list(inspect.signature(function).parameters)
-
-
-def expect_params(params: Mapping[str, Param], given: Mapping[str, Any], owner: str) -> None:
-    """Refuse unknown names and values outside their bounds."""
-    for name, value in given.items():
-        errors.expect_name(name, params, "parameter", owner)
-        low, high = params[name].bounds
-        array = np.asarray(value, dtype=float)
-        wrong = ~np.isfinite(array) | (array < low) | (array > high)
-        if wrong.any():
-            raise errors.BadValue(
-                f"{owner}: {name} is {float(array[wrong].flat[0]):g} {params[name].unit}; "
-                f"allowed is {low:g} to {high:g} {params[name].unit} ({params[name].meaning})"
-            )
 
 
 def _expect_arguments(model: str, function: Callable, known: Iterable[str]) -> None:

@@ -1,24 +1,20 @@
-"""The nouns of plasticity: Rule (how something slow changes), Remodelling (edges made and removed), Schedule (what age does
-by itself), and Plasticity (a rule at work on some edges or regions of a person).
-
-A rule is declared once. The fast engine follows it step by step or window by window; the slow clock follows its average.
+"""The nouns of plasticity: Rule (how something slow changes), Remodelling (edges made and removed) and Schedule (what age does
+by itself). Declarations: written once, followed by whatever runs them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from . import errors
-from .model import Param, State, arguments, expect_params
-
-PLACES = ("edge", "post", "pre", "person")
+from .model import Param, Parametrised, State, arguments
 
 
 class Reading(NamedTuple):
-    """Something a rule may read: where it has a value (edge, target or source region, person), its unit, what it is."""
+    """Something a rule may read: where it has a value (edge, post = target region, pre = source region), its unit, what it is."""
 
     place: str
     unit: str
@@ -27,37 +23,24 @@ class Reading(NamedTuple):
 
 READINGS = {
     "covariance": Reading("edge", "activity²", "⟨(post - ⟨post⟩)(pre - ⟨pre⟩)⟩"),
-    "correlation": Reading("edge", "1", "covariance / √(variance_post · variance_pre)"),
-    "product": Reading("edge", "activity²", "⟨post · pre⟩"),
-    "trace_covariance": Reading("edge", "activity²", "covariance of post with a low-pass of pre (time constant tau_trace)"),
-    "reverse_trace_covariance": Reading("edge", "activity²", "covariance of a low-pass of post with pre"),
     "phase_cosine": Reading("edge", "1", "⟨cos(pre - post)⟩ of two phases"),
     "phase_sine": Reading("edge", "1", "⟨sin(pre - post)⟩ of two phases"),
     "length": Reading("edge", "m", "length of the tract"),
-    "structure": Reading("edge", "weight", "the weight with which the run began"),
-    "rank": Reading("edge", "1", "share of the person's plastic edges that are weaker"),
     "mean_post": Reading("post", "activity", "⟨post⟩"),
-    "mean_pre": Reading("pre", "activity", "⟨pre⟩"),
-    "variance_post": Reading("post", "activity²", "variance of post"),
-    "variance_pre": Reading("pre", "activity²", "variance of pre"),
-    "square_post": Reading("post", "activity²", "⟨post²⟩"),
     "strength_post": Reading("post", "weight", "sum of the plastic weights onto the region"),
     "strength_pre": Reading("pre", "weight", "sum of the plastic weights from the region"),
     "distance": Reading("edge", "m", "straight distance between the regions"),
     "dendrites": Reading("post", "weight", "dendritic elements of the region, where a rule grows them"),
     "axons": Reading("pre", "weight", "axonal elements of the region, where a rule grows them"),
-    "age": Reading("person", "s", "age of the person"),
-    "arousal": Reading("person", "1", "arousal, 0 … 1: the neuromodulator that gates consolidation"),
-    "asleep": Reading("person", "1", "1 while asleep, else 0; its share of the time in an average"),
 }  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
-class Rule:
+class Rule(Parametrised):
     """How weights, or a parameter of regions, change: `change(states, readings, params) -> d states / dt`, in SI.
 
     Arguments are matched by name and written with the functions of `syntony.math`, for one edge (or one region); the same
-    text runs in the fast kernel, in the average and interpreted.
+    text is traced like that of a model.
 
     Parameters
     ----------
@@ -71,9 +54,6 @@ class Rule:
     per : "edge" or "region"
     reads : mapping
         For rules of regions: argument -> names of one or two states or outputs of the model, whose (product's) mean it is.
-    shared, shared_change, pooled :
-        States that all edges onto one region share (proteins), their derivative, and its arguments that are sums over these
-        edges: name -> function of one edge.
     timescale : float, s
         How slow the rule is; what is much faster is averaged.
 
@@ -94,53 +74,30 @@ class Rule:
     modifies: str = "weights"
     per: str = "edge"
     reads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    shared: Mapping[str, State] = field(default_factory=dict)
-    shared_change: Callable | None = None
-    pooled: Mapping[str, Callable] = field(default_factory=dict)
     presets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     meaning: str = ""
     source: str = ""
 
     def __post_init__(self):
         errors.expect_choice(self.per, ("edge", "region"), f"per of rule {self.name!r}")
-        for part in ("states", "params", "reads", "shared", "pooled", "presets"):
+        for part in ("states", "params", "reads", "presets"):
             object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
         if not self.states:
             raise errors.BadValue(f"rule {self.name!r} has no states; declare what it modifies as its first State")
-        if bool(self.shared) != (self.shared_change is not None):
-            raise errors.BadValue(f"rule {self.name!r}: shared and shared_change belong together; give both or neither")
-        known = {*self.states, *self.shared, *self.params, *self.reads, *self.pooled, *READINGS}
-        for function in self.functions:
-            for name in arguments(function):
-                errors.expect_name(
-                    name, known, "state, reading or parameter", f"rule {self.name!r} ({function.__name__})"
-                )
+        known = {*self.states, *self.params, *self.reads, *READINGS}
+        for name in arguments(self.change):
+            errors.expect_name(name, known, "state, reading or parameter", f"rule {self.name!r}")
         for name, preset in self.presets.items():
             self.check_params(preset, f"preset {name!r} of {self.name}")
 
     @property
-    def functions(self) -> tuple[Callable, ...]:
-        """Every function of the declaration."""
-        return tuple(f for f in (self.change, self.shared_change, *self.pooled.values()) if f is not None)
-
-    @property
     def readings(self) -> set[str]:
-        """What the rule reads of the network and the person."""
-        used = {name for function in self.functions for name in arguments(function)}
-        return used & {*READINGS, *self.reads} - {*self.states, *self.shared, *self.params}
-
-    @property
-    def defaults(self) -> dict[str, float]:
-        """Default value of every parameter."""
-        return {name: param.default for name, param in self.params.items()}
-
-    def check_params(self, given: Mapping[str, Any], owner: str | None = None) -> None:
-        """Refuse unknown names and values outside their bounds."""
-        expect_params(self.params, given, owner or self.name)
+        """What the rule reads of the network."""
+        return set(arguments(self.change)) & {*READINGS, *self.reads} - {*self.states, *self.params}
 
 
 @dataclass(frozen=True, eq=False)
-class Remodelling:
+class Remodelling(Parametrised):
     """Edges made, removed or rescaled now and then: `remodel(weights, readings, params) -> weights`, on whole matrices.
 
     `every` is the usual interval (s) between two rounds. Matrices are weights[target, source].
@@ -162,18 +119,9 @@ class Remodelling:
     def __post_init__(self):
         object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
 
-    @property
-    def defaults(self) -> dict[str, float]:
-        """Default value of every parameter."""
-        return {name: param.default for name, param in self.params.items()}
-
-    def check_params(self, given: Mapping[str, Any], owner: str | None = None) -> None:
-        """Refuse unknown names and values outside their bounds."""
-        expect_params(self.params, given, owner or self.name)
-
 
 @dataclass(frozen=True, eq=False)
-class Schedule:
+class Schedule(Parametrised):
     """What age does by itself: `value(age, params)`, age in seconds, as a factor or value of `sets`.
 
     Examples
@@ -198,67 +146,9 @@ class Schedule:
         for part in ("params", "presets"):
             object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
         for name, preset in self.presets.items():
-            expect_params(self.params, preset, f"preset {name!r} of {self.name}")
-
-    @property
-    def defaults(self) -> dict[str, float]:
-        """Default value of every parameter."""
-        return {name: param.default for name, param in self.params.items()}
+            self.check_params(preset, f"preset {name!r} of {self.name}")
 
     def at(self, age: Any, **params: Any) -> Any:
         """Value at an age (s), which may be an array, with some parameters replaced."""
-        expect_params(self.params, params, self.name)
+        self.check_params(params)
         return self.value(age, **{**self.defaults, **params})
-
-
-@dataclass(frozen=True, eq=False)
-class Plasticity:
-    """A rule at work: whose edges (or regions) it changes.
-
-    Parameters
-    ----------
-    rule : str or Rule
-        A name from `syntony.rules`, or your own declaration.
-    person : str, optional
-        Whose brain; everybody's if not given.
-    targets, sources : labels, systems or indices, optional
-        Edges onto these regions from those; all regions if not given. Rules of regions look at `targets` only.
-    edges : "existing", "all" or array (region, region) of bool
-        Which of these edges are plastic: those with a weight, all but the diagonal, or as marked.
-    onto : str
-        The population that the weights reach.
-    params : mapping
-        Parameters that differ from their defaults.
-
-    Examples
-    --------
-    >>> Plasticity("hebb", "child", targets=["Frontal_Sup_Medial_L"], sources=["Amygdala_L"], edges="all")
-    Plasticity(hebb: child)
-    """
-
-    rule: Any
-    person: str | None = None
-    targets: Any = None
-    sources: Any = None
-    edges: Any = "existing"
-    onto: str = "excitatory"
-    params: Mapping[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self):
-        params = errors.expect_mapping(self.params, "params of a Plasticity", "name: value")
-        object.__setattr__(self, "params", MappingProxyType(dict(params)))
-        if isinstance(self.edges, str):
-            errors.expect_choice(self.edges, ("existing", "all"), "edges of a Plasticity")
-
-    def __repr__(self) -> str:
-        name = self.rule if isinstance(self.rule, str) else getattr(self.rule, "name", "?")
-        return f"Plasticity({name}: {self.person or 'everybody'})"
-
-
-def expect_rule(given: Any, rules: Mapping[str, Any], kinds: Iterable[type] = (Rule,)) -> Any:
-    """A declaration, or the one with this name."""
-    if isinstance(given, tuple(kinds)):
-        return given
-    if not isinstance(given, str):
-        raise errors.BadValue(f"rule is {type(given).__name__}; expected a name from sy.rules or a sy.Rule")
-    return rules[errors.expect_name(given, rules, "rule")]

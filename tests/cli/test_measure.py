@@ -101,12 +101,16 @@ def test_options_reach_the_verb(syntony, dyad, monkeypatch):
         "leading.max_lag=3",
         "--modules",
         "system",
+        "--epochs",
+        "pooled",
+        "--kinds",
+        "eeg, eog",
     )
     syntony.fails("measure", dyad, *OPTIONS, *words, *more)
     assert asked == {
         "measures": ["coherence", "leading"], "bands": {"alpha": (8.0, 13.0), "low": (1.0, 2.0)}, "against": None, "window": 30.0,
         "step": 0.5, "pairs": "within", "correction": None, "interval": 0.9, "detail": "links", "n": 199, "seed": 1, "signal": None, "modules": "system",
-        "options": {"leading": {"max_lag": 3}},
+        "options": {"leading": {"max_lag": 3}}, "epochs": "pooled", "kinds": ["eeg", "eog"],
     }  # fmt: skip
 
 

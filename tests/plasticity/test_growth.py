@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syntony import errors
-from syntony.engine.rules import compiled
+from syntony.engine.rules import numpy_change
 from syntony.plasticity.growth import (
     CURVES,
     axonal_growth,
@@ -82,7 +82,7 @@ def test_compiled_rule_is_the_declared_one(side, curve):
     rule = element_growth(side, curve)
     rng = np.random.default_rng(0)
     values = {name: rng.random(20) for name in (side, *rule.readings)} | rule.defaults
-    assert compiled(rule).change(**values)[0] == pytest.approx(rule.change(**values), abs=1e-18)
+    assert numpy_change(rule)(**values)[0] == pytest.approx(rule.change(**values), abs=1e-18)
 
 
 def drawn(size, seed):

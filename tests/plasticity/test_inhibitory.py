@@ -11,7 +11,7 @@ from numba import njit
 
 import syntony as sy
 from syntony import errors
-from syntony.engine.rules import compiled
+from syntony.engine.rules import numpy_change
 from syntony.plasticity.inhibitory import balanced_weight, inhibition, inhibition_of_rates
 
 REGIONS, TARGET, DT = 20, 0.15, 1e-3
@@ -124,7 +124,7 @@ def drift(brain, w_ei, sigma):
     w = sy.stationary(brain, model="wilson_cowan", coupling=0.3, params={**DAMPED, "w_ei": w_ei}, sigma=sigma)
     E, I = (w.mean.sel(state=name).values[0] for name in ("E", "I"))
     together = w.covariance.sel(state="I", state_2="E").values[0, :, 0].diagonal()
-    (slope,) = compiled(inhibition).change(
+    (slope,) = numpy_change(inhibition)(
         inhibition=w_ei, inhibited_excitation=I * E + together, mean_inhibition=I, **inhibition.defaults
     )
     return slope
@@ -158,7 +158,7 @@ def test_rates_end_where_feedback_inhibition_control_puts_them():
     exact = sy.stationary(brain, coupling=0.8, balance="fic")
     target = exact.outputs["rate_E"].values[0]
     J = np.full(5, 1.1)
-    rule = compiled(inhibition_of_rates).change
+    rule = numpy_change(inhibition_of_rates)
     for _ in range(150):
         w = sy.stationary(brain, coupling=0.8, params={"J_i": J})
         r_E, r_I = (w.outputs[name].values[0] for name in ("rate_E", "rate_I"))
@@ -172,7 +172,7 @@ def test_rates_end_where_feedback_inhibition_control_puts_them():
 @given(st.lists(unit, min_size=4, max_size=4), st.floats(0, 10))
 def test_the_compiled_rule_is_the_written_one(draws, rate):
     values = dict(zip(("inhibition", "inhibited_excitation", "mean_inhibition", "target"), draws), rate=rate)
-    assert compiled(inhibition).change(**values)[0] == inhibition.change(**values)
+    assert numpy_change(inhibition)(**values)[0] == inhibition.change(**values)
 
 
 def test_it_reads_the_means_that_vogels_form_needs():

@@ -12,7 +12,7 @@ from scipy.optimize import fsolve
 
 from syntony import errors
 from syntony.engine.locked import locked_state
-from syntony.engine.rules import compiled
+from syntony.engine.rules import numpy_change
 from syntony.plasticity.myelination import myelination, velocity
 
 SPEED = 5.0
@@ -23,7 +23,7 @@ change = njit(myelination.change)
 def slope(name, path, length, state):
     rule, params = RULES[name]
     seen = {reading: getattr(state, reading) for reading in rule.readings - {"length"}}
-    return compiled(rule).change(path=path, length=length, rate=1.0, **seen, **params)[0]
+    return numpy_change(rule)(path=path, length=length, rate=1.0, **seen, **params)[0]
 
 
 def averaged(frequencies, weights, length, name="myelination", step=0.5, steps=60):
@@ -98,7 +98,7 @@ def test_the_compiled_rules_are_the_written_ones(path, length, seen, strength):
     values = {"path": path, "length": length, "rate": 0.1}
     one, other = {"phase_sine": seen, "kappa": strength}, {"phase_cosine": seen, "gain": strength}
     for rule, more in ((myelination, one), (velocity, other)):
-        assert compiled(rule).change(**values, **more)[0] == rule.change(**values, **more)
+        assert numpy_change(rule)(**values, **more)[0] == rule.change(**values, **more)
         assert rule.modifies == "lengths"
         assert rule.states["path"].limits[0] == 0
 

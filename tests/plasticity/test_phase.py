@@ -11,13 +11,13 @@ from numba import njit
 
 from syntony import errors
 from syntony.engine.locked import locked_state
-from syntony.engine.rules import compiled
+from syntony.engine.rules import numpy_change
 from syntony.plasticity.myelination import velocity
 from syntony.plasticity.phase import locked_pair, phase
 
 ALPHA = 3.0
 change, follow = njit(phase.change), njit(velocity.change)
-averaged_change = compiled(phase).change
+averaged_change = numpy_change(phase)
 
 
 def averaged(frequencies, weights, start=None, *, step=0.5, steps=60, mask=1.0, alpha=ALPHA):

@@ -27,6 +27,10 @@ Correction = Annotated[str, typer.Option(metavar="NAME", help="For many tests: m
 Interval = Annotated[
     float | None, typer.Option(metavar="LEVEL", help="Confidence intervals of this level, such as 0.95.")
 ]
+Epochs = Annotated[
+    str, typer.Option(metavar="HOW", help="Average a measure over epochs (mean), or join epochs of rhythms (pooled).")
+]
+Kinds = Annotated[str | None, typer.Option(metavar="A,B", help="Only channels of these kinds: eeg, hbo ...")]
 Links = Annotated[bool, typer.Option("--links", help="Test every link between channels, not their mean.")]
 Chosen = Annotated[
     list[str] | None,

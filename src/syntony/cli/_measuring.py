@@ -25,7 +25,7 @@ MOST_ROWS = 40  # on a terminal
 
 def asked(
     measures: str | None, bands: str | None, against: str, correction: str, pairs: str | None, window: str | None, step: str | None,
-    options: Sequence[str],
+    kinds: str | None, options: Sequence[str],
 ) -> dict[str, Any]:  # fmt: skip
     """Arguments of `sy.measure`."""
     chosen = settings(options, "--set")
@@ -38,6 +38,7 @@ def asked(
         "against": None if against == "none" else against,
         "correction": None if correction == "none" else correction,
         "pairs": pairs,
+        "kinds": None if kinds is None else _names(kinds),
         "window": None if window is None else number(window, "s", "--window"),
         "step": None if step is None else number(step, "s", "--step"),
         **({"options": chosen} if chosen else {}),

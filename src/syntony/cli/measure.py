@@ -20,6 +20,8 @@ def command(
     pairs: options.Pairs = None,
     correction: options.Correction = "max",
     interval: options.Interval = None,
+    epochs: options.Epochs = "mean",
+    kinds: options.Kinds = None,
     links: options.Links = False,
     chosen: options.Chosen = None,
     modules: options.Modules = None,
@@ -44,9 +46,10 @@ def command(
     from ._show import show
 
     saving = Saving(out, report, force)
-    given = asked(measures, bands, against, correction, pairs, window, step, chosen or ())
+    given = asked(measures, bands, against, correction, pairs, window, step, kinds, chosen or ())
     what = recordings(paths, roles=roles, who=who, rate=rate, modality=modality, options=read or ())
     given |= {"detail": "links" if links else "summary", "interval": interval, "modules": modules, "signal": signal}
+    given["epochs"] = epochs
     table = sy.measure(what, n=n, seed=seed, **given)
     saved = saving.save(table, what)
     show(summary(table, what, saved, as_json), as_json)

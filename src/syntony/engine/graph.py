@@ -258,23 +258,23 @@ def trace(model: Model) -> Graph:
     ['input_x', 'tau', 'x']
     """
     table = Table()
-    derivative = _call(table, model, model.derivative, len(model.states), "one per state")
-    outputs = _call(table, model, model.observe, len(model.outputs), "one per output") if model.observe else ()
-    sends = {name: _sent(table, model, item.sends) for name, item in model.inputs.items()}
+    owner = f"model {model.name!r}"
+    derivative = called(table, owner, model.derivative, len(model.states), "one per state")
+    outputs = called(table, owner, model.observe, len(model.outputs), "one per output") if model.observe else ()
+    sends = {name: _sent(table, owner, item.sends) for name, item in model.inputs.items()}
     return Graph(model, derivative, outputs, sends)
 
 
-def _sent(table: Table, model: Model, sends: Any) -> Node:
+def _sent(table: Table, owner: str, sends: Any) -> Node:
     if isinstance(sends, str):
         return table.symbol(sends)
-    return _call(table, model, sends, 1, "a single one")[0] if callable(sends) else table.constant(sends)
+    return called(table, owner, sends, 1, "a single one")[0] if callable(sends) else table.constant(sends)
 
 
-def _call(table: Table, model: Model, function: Callable, count: int, what: str) -> tuple[Node, ...]:
+def called(table: Table, owner: str, function: Callable, count: int, what: str) -> tuple[Node, ...]:
+    """The expressions that a function of named arguments returns when it is called with symbols."""
     result = function(**{name: table.symbol(name) for name in arguments(function)})
     result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
     if len(result) != count:
-        raise errors.BadShape(
-            f"{function.__name__} of model {model.name!r} returned {len(result)} values; expected {count}, {what}"
-        )
+        raise errors.BadShape(f"{function.__name__} of {owner} returned {len(result)} values; expected {count}, {what}")
     return tuple(map(table.constant, result))

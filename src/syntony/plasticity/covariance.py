@@ -1,13 +1,16 @@
 """Covariance Hebb with decay: what fluctuates together is wired together, and what is not used fades.
 
-Sejnowski 1977, doi:10.1007/BF00275079 (covariance rule). With linear activity the average has a closed form: per mode
-w* = (l - √(l² - 2 q / kappa)) / 2 as long as the noise q stays below kappa l² / 2; beyond it the weights run away.
+Sejnowski 1977, doi:10.1007/BF00275079 (covariance rule). The rule is linear in what it reads, so its average is exact.
 """
 
 from __future__ import annotations
 
 from math import inf
+from typing import Any
 
+import numpy as np
+
+from .. import errors
 from ..model import Param, State
 from ..rule import Rule
 from ..units import hour
@@ -31,3 +34,33 @@ covariance = Rule(
     },
     timescale=2 * hour,
 )
+
+
+def fixed_weight(noise: Any, leak: Any = 1.0, kappa: Any = 1.0) -> np.ndarray:
+    """Weight at which a mode of linear activity comes to rest: x' = (w - leak) x + √noise ξ.
+
+        w* = (leak - √(leak² - 2 noise / kappa)) / 2     as long as noise <= kappa leak² / 2
+
+    Beyond that the weight runs away in finite time, which raises Unstable. A network whose weights and noise share their
+    eigenvectors, self-connections included, consists of such modes.
+
+    Parameters
+    ----------
+    noise : float or array, activity² / s
+    leak : float or array, 1/s
+    kappa : float or array
+        As in the rule, for weights in 1/s.
+
+    Examples
+    --------
+    >>> float(fixed_weight(0.45).round(5))
+    0.34189
+    """
+    leak = np.asarray(leak, dtype=float)
+    within = leak**2 - 2.0 * np.asarray(noise, dtype=float) / kappa
+    if not (within >= 0).all():
+        raise errors.Unstable(
+            f"noise is {float(np.max(noise / (kappa * leak**2 / 2.0))):.3g} times what kappa can hold; the weights run away: "
+            "raise kappa, or lower the noise to kappa leak² / 2"
+        )
+    return (leak - np.sqrt(within)) / 2.0

@@ -40,7 +40,14 @@ inhibition = Rule(
     reads={"inhibited_excitation": ("I", "E"), "mean_inhibition": ("I",)},
     params={
         "target": Param(0.15, "1", (0, 1), "<I E> / <I> at which nothing changes", ABEYSURIYA),
-        "rate": Param(1 / (2 * second), "1/s", (0, inf), "change of the weight for I (E - target) = 1", ABEYSURIYA),
+        "rate": Param(
+            1 / (2 * second),
+            "1/s",
+            (0, inf),
+            "change of the weight for I (E - target) = 1",
+            ABEYSURIYA,
+            tag="calibrated",
+        ),
     },
     presets={"abeysuriya": {}, "toolbox": {"rate": 5.0}},
     modifies="w_ei",
