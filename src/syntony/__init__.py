@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .relation import Relation
     from .report import report
     from .result import Result, load
-    from .rule import Remodelling, Rule, Schedule
+    from .rule import Plasticity, Remodelling, Rule, Schedule
     from .signals import SIGNALS as signals
     from .signals.eeg import eeg_of
     from .signals.fnirs import fnirs_of
@@ -43,13 +43,13 @@ _HOME = {
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
     "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
     "citations": "measuring.wording", "eeg_of": "signals.eeg", "fnirs_of": "signals.fnirs", "recording_of": "signals.recorded",
-    "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
+    "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
 }  # fmt: skip
 _TABLES = {"models": ("models", "MODELS"), "rules": ("plasticity", "RULES"), "signals": ("signals", "SIGNALS")}
 _MODULES = ("errors", "math", "measures", "plot", "units")
 
 __all__ = [
-    "Brain", "Input", "Keep", "Model", "Output", "Param", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
+    "Brain", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
     "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "load", "math", "measure", "measures",
     "models",
     "plot", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "stationary", "sweep", "units",

@@ -1,5 +1,5 @@
-"""The nouns of plasticity: Rule (how something slow changes), Remodelling (edges made and removed) and Schedule (what age does
-by itself). Declarations: written once, followed by whatever runs them.
+"""The nouns of plasticity: Rule (how something slow changes), Remodelling (edges made and removed), Schedule (what age does
+by itself) and Plasticity (a rule at work in somebody's brain). Declarations: written once, followed by whatever runs them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .model import Param, Parametrised, State, arguments
 
 
 class Reading(NamedTuple):
-    """Something a rule may read: where it has a value (edge, post = target region, pre = source region), its unit, what it is."""
+    """Something a rule may read: where it has a value (edge, post = target region, pre = source region, person), its unit, what it is."""
 
     place: str
     unit: str
@@ -23,15 +23,25 @@ class Reading(NamedTuple):
 
 READINGS = {
     "covariance": Reading("edge", "activity²", "⟨(post - ⟨post⟩)(pre - ⟨pre⟩)⟩"),
+    "correlation": Reading("edge", "1", "covariance / √(variance_post · variance_pre)"),
+    "trace_covariance": Reading("edge", "activity²", "covariance of post with a low-pass of pre (time constant tau_trace)"),
+    "reverse_trace_covariance": Reading("edge", "activity²", "covariance of a low-pass of post (tau_trace) with pre"),
     "phase_cosine": Reading("edge", "1", "⟨cos(pre - post)⟩ of two phases"),
     "phase_sine": Reading("edge", "1", "⟨sin(pre - post)⟩ of two phases"),
     "length": Reading("edge", "m", "length of the tract"),
+    "structure": Reading("edge", "weight", "the weight with which the run began"),
     "mean_post": Reading("post", "activity", "⟨post⟩"),
+    "mean_pre": Reading("pre", "activity", "⟨pre⟩"),
+    "variance_post": Reading("post", "activity²", "variance of post"),
+    "variance_pre": Reading("pre", "activity²", "variance of pre"),
     "strength_post": Reading("post", "weight", "sum of the plastic weights onto the region"),
     "strength_pre": Reading("pre", "weight", "sum of the plastic weights from the region"),
     "distance": Reading("edge", "m", "straight distance between the regions"),
     "dendrites": Reading("post", "weight", "dendritic elements of the region, where a rule grows them"),
     "axons": Reading("pre", "weight", "axonal elements of the region, where a rule grows them"),
+    "age": Reading("person", "s", "age of the person"),
+    "arousal": Reading("person", "1", "arousal, 0 … 1: the neuromodulator that gates consolidation"),
+    "asleep": Reading("person", "1", "1 while asleep, else 0; its share of the time in an average"),
 }  # fmt: skip
 
 
@@ -54,6 +64,12 @@ class Rule(Parametrised):
     per : "edge" or "region"
     reads : mapping
         For rules of regions: argument -> names of one or two states or outputs of the model, whose (product's) mean it is.
+    shared : names of states
+        States that all edges onto one region share (proteins): their derivative may depend on nothing of a single edge.
+    pools : mapping
+        Arguments that are sums over the plastic edges onto the region: name -> function of one edge.
+    felt : function, optional
+        What the network feels, where that is not the first state: a function of states, readings and parameters.
     timescale : float, s
         How slow the rule is; what is much faster is averaged.
 
@@ -74,26 +90,37 @@ class Rule(Parametrised):
     modifies: str = "weights"
     per: str = "edge"
     reads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
+    pools: Mapping[str, Callable] = field(default_factory=dict)
+    felt: Callable | None = None
     presets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     meaning: str = ""
     source: str = ""
 
     def __post_init__(self):
         errors.expect_choice(self.per, ("edge", "region"), f"per of rule {self.name!r}")
-        for part in ("states", "params", "reads", "presets"):
+        for part in ("states", "params", "reads", "pools", "presets"):
             object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
         if not self.states:
             raise errors.BadValue(f"rule {self.name!r} has no states; declare what it modifies as its first State")
-        known = {*self.states, *self.params, *self.reads, *READINGS}
-        for name in arguments(self.change):
+        for name in self.shared:
+            errors.expect_name(name, self.states, "state", f"rule {self.name!r} (shared)")
+        known = {*self.states, *self.params, *self.reads, *self.pools, *READINGS}
+        for name in (name for function in self.functions for name in arguments(function)):
             errors.expect_name(name, known, "state, reading or parameter", f"rule {self.name!r}")
         for name, preset in self.presets.items():
             self.check_params(preset, f"preset {name!r} of {self.name}")
 
     @property
+    def functions(self) -> tuple[Callable, ...]:
+        """Every function of the declaration."""
+        return tuple(f for f in (self.change, self.felt, *self.pools.values()) if f is not None)
+
+    @property
     def readings(self) -> set[str]:
-        """What the rule reads of the network."""
-        return set(arguments(self.change)) & {*READINGS, *self.reads} - {*self.states, *self.params}
+        """What the rule reads of the network and the person."""
+        used = {name for function in self.functions for name in arguments(function)}
+        return used & {*READINGS, *self.reads} - {*self.states, *self.params}
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,3 +179,47 @@ class Schedule(Parametrised):
         """Value at an age (s), which may be an array, with some parameters replaced."""
         self.check_params(params)
         return self.value(age, **{**self.defaults, **params})
+
+
+@dataclass(frozen=True, eq=False)
+class Plasticity:
+    """A rule at work: whose edges (or regions) it changes.
+
+    Parameters
+    ----------
+    rule : str or Rule
+        A name from `syntony.rules`, or your own declaration.
+    person : str, optional
+        Whose brain; everybody's if not given.
+    targets, sources : labels or indices, optional
+        Edges onto these regions from those; all regions if not given. Rules of regions look at `targets` only.
+    edges : "existing", "all" or array (region, region) of bool
+        Which of these edges are plastic: those with a weight, all but the diagonal, or as marked.
+    onto : str
+        The population that the weights reach.
+    params : mapping
+        Parameters that differ from their defaults.
+
+    Examples
+    --------
+    >>> Plasticity("covariance", "child", targets=["Frontal_Sup_Medial_L"], sources=["Amygdala_L"], edges="all")
+    Plasticity(covariance: child)
+    """
+
+    rule: str | Rule
+    person: str | None = None
+    targets: Any = None
+    sources: Any = None
+    edges: Any = "existing"
+    onto: str = "excitatory"
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self):
+        params = errors.expect_mapping(self.params, "params of a Plasticity", "name: value")
+        object.__setattr__(self, "params", MappingProxyType(dict(params)))
+        if isinstance(self.edges, str):
+            errors.expect_choice(self.edges, ("existing", "all"), "edges of a Plasticity")
+
+    def __repr__(self) -> str:
+        name = self.rule if isinstance(self.rule, str) else getattr(self.rule, "name", "?")
+        return f"Plasticity({name}: {self.person or 'everybody'})"

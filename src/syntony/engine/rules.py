@@ -1,4 +1,4 @@
-"""A rule's scalar function as a NumPy function of arrays, from the same tracer as the models'."""
+"""A rule's scalar functions as NumPy functions of arrays, from the same tracer as the models'."""
 
 from __future__ import annotations
 
@@ -25,3 +25,9 @@ def numpy_change(rule: Rule) -> Callable:
     """
     nodes = called(Table(), f"rule {rule.name!r}", rule.change, len(rule.states), "one per state")
     return numpy_function(nodes, arguments(rule.change))
+
+
+@lru_cache(maxsize=256)
+def numpy_scalar(function: Callable, owner: str) -> Callable:
+    """A function of one edge that returns one value (what is felt, what is pooled), for arrays: `f(**arguments) -> tuple`."""
+    return numpy_function(called(Table(), owner, function, 1, "one"), arguments(function))
