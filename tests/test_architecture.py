@@ -16,7 +16,7 @@ LAYERS = [
     "model brain relation rule course recording study result keep stimulus connectomes",
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",
-    "simulate stationary live measure",
+    "simulate simulate_body stationary live measure",
     "fit plot",
     "report claims",
     "cli web",
@@ -113,7 +113,7 @@ def test_public_names_are_explained(name):
 
 
 def test_public_names_are_few_and_listed():
-    assert len(sy.__all__) <= 40
+    assert len({*sy.__all__} - {*sy._TABLES, *sy._MODULES}) <= 40
     assert set(sy.__all__) <= set(dir(sy))
     with pytest.raises(AttributeError, match="module 'syntony' has no attribute 'simulat'"):
         _ = sy.simulat
