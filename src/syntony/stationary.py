@@ -10,6 +10,7 @@ import numpy as np
 
 from . import errors
 from .brain import Brain
+from .drive import Drive
 from .engine import lyapunov
 from .engine.balance import balance as balanced
 from .engine.blas import one_thread
@@ -203,6 +204,7 @@ def stationary(
     sigma: Any = None,
     balance: str | None = None,
     start: Mapping[str, Any] | None = None,
+    drives: Sequence[Drive] = (),
 ) -> Stationary:
     """Working point, covariance, functional connectivity and spectra by linear noise.
 
@@ -219,6 +221,8 @@ def stationary(
         Replaces every noise amplitude of the model (unit of the state per √s).
     start : mapping, optional
         Where the search for the fixed point begins.
+    drives : sequence of Drive
+        Slow random inputs, appended to the linear system.
 
     Raises
     ------
@@ -234,7 +238,7 @@ def stationary(
     (True, 0.5)
     """
     with one_thread():
-        network = _network(people, relations, model, coupling, params, sigma, balance)
+        network = _network(people, relations, model, coupling, params, sigma, balance, drives)
         return Stationary(working_point(network, start))
 
 
@@ -303,8 +307,8 @@ def _jumped(found: WorkingPoint, start: Any) -> bool:
     return max(float(np.abs(found.states[n] - v).max() / (0.05 + np.abs(v).max())) for n, v in start.items()) > 0.5
 
 
-def _network(people, relations, model, coupling, params, sigma, balance) -> Network:
-    network = resolve(people, relations, model=model, coupling=coupling, params=params)
+def _network(people, relations, model, coupling, params, sigma, balance, drives=()) -> Network:
+    network = resolve(people, relations, model=model, coupling=coupling, params=params, drives=drives)
     if sigma is not None:
         if not network.model.noise:
             raise errors.BadValue(f"model {network.model.name!r} has no noise; leave sigma out")

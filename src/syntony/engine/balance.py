@@ -75,6 +75,8 @@ def gain(current: np.ndarray, p: Mapping[str, np.ndarray], which: str) -> np.nda
 
 def expected(function, mean: np.ndarray, sd: np.ndarray, p: Mapping[str, np.ndarray], which: str) -> np.ndarray:
     """Mean of a function of a Gaussian current (Gauss–Hermite, 21 nodes)."""
+    if not sd.any():
+        return function(mean, p, which)
     return np.sum([w * function(mean + sd * x, p, which) for x, w in zip(NODES, WEIGHTS)], axis=0)
 
 

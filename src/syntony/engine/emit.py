@@ -111,6 +111,12 @@ def numpy_jacobian(model: Model) -> tuple[Callable, Callable]:
     )
 
 
+@lru_cache(maxsize=64)
+def numpy_slopes(model: Model, of: str, along: str) -> Callable:
+    """∂ derivative / ∂ a parameter (`of` "derivative") or ∂ outputs / ∂ a parameter, one value per state or output."""
+    return numpy_function([differentiate(node, along) for node in getattr(trace(model), of)], _arguments(model))
+
+
 def evaluate_matrix(function: Callable, values: Mapping, rows: int, columns: int, n: int) -> np.ndarray:
     """The flat result of a compiled Jacobian as an array (rows, columns, n)."""
     flat = function(**values)

@@ -9,7 +9,7 @@ import numpy as np
 from .. import errors
 from ..stimulus import Stimulus
 from .layout import Spec
-from .network import Network
+from .network import Network, region_shares
 from .setup import Options
 
 
@@ -59,10 +59,4 @@ def stimulus_share(stimulus: Stimulus, network: Network, p: int) -> np.ndarray:
         raise errors.BadShape(
             f"values of the stimulus of {brain.name!r} have shape {stimulus.values.shape}; expected (time, {network.regions})"
         )
-    if stimulus.regions is None:
-        return np.ones(network.regions)
-    if isinstance(stimulus.regions, np.ndarray) and stimulus.regions.dtype.kind == "f":
-        return errors.expect_array(stimulus.regions, f"regions of the stimulus of {brain.name!r}", (network.regions,))
-    share = np.zeros(network.regions)
-    share[brain.index(stimulus.regions)] = 1.0
-    return share
+    return region_shares(stimulus.regions, brain, f"the stimulus of {brain.name!r}")

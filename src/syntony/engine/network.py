@@ -13,6 +13,7 @@ import numpy as np
 
 from .. import errors
 from ..brain import Brain
+from ..drive import Drive
 from ..model import Model
 from ..models import MODELS
 from ..relation import Relation, profile
@@ -48,8 +49,23 @@ class Cross:
 
 
 @dataclass(frozen=True, eq=False)
+class Slow:
+    """A drive aligned with the network: the share of it that each region's parameter gets."""
+
+    name: str
+    person: int
+    param: str
+    share: np.ndarray
+    size: float
+    timescale: float
+
+
+@dataclass(frozen=True, eq=False)
 class Network:
-    """n people with the same model and the same number of regions, and what passes between them."""
+    """n people with the same model and the same number of regions, and what passes between them.
+
+    `changed` holds weights, by person and population, that stand in place of those of the brain.
+    """
 
     people: tuple[Brain, ...]
     model: Model
@@ -57,6 +73,8 @@ class Network:
     params: Mapping[str, np.ndarray]
     channels: tuple[Channel, ...] = ()
     crosses: tuple[Cross, ...] = ()
+    drives: tuple[Slow, ...] = ()
+    changed: Mapping[tuple[int, str], np.ndarray] = field(default_factory=dict)
     given: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -74,6 +92,8 @@ class Network:
 
     def weights(self, person: int, population: str) -> np.ndarray | None:
         """Weights of one person onto a population, or None where nothing reaches it."""
+        if (person, population) in self.changed:
+            return self.changed[person, population]
         brain = self.people[person]
         if population == "excitatory":
             return brain.weights
@@ -132,6 +152,7 @@ def resolve(
     model: str | Model = "wong_wang",
     coupling: Any = 1.0,
     params: Mapping[str, Any] | None = None,
+    drives: Sequence[Drive] = (),
 ) -> Network:
     """Check and align everything a user gives about a network."""
     people = expect_people(people)
@@ -158,6 +179,11 @@ def resolve(
         values,
         tuple(p for p in parts if isinstance(p, Channel)),
         tuple(p for p in parts if isinstance(p, Cross)),
+        tuple(
+            _aligned(drive, people, model)
+            for drive in errors.expect_sequence(drives, "drives", "sy.Drive(person, size, ...)")
+        ),
+        {},
         {"coupling": coupling, "params": params, "relations": tuple(relations)},
     )
 
@@ -270,6 +296,27 @@ def _connect(relation: Any, people: Sequence[Brain], model: Model) -> list[Chann
         )
         for name in inputs
     ]
+
+
+def _aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
+    if not isinstance(drive, Drive):
+        raise errors.BadValue(f"{type(drive).__name__} is not a Drive; give sy.Drive(person, size, ...)")
+    names = [brain.name for brain in people]
+    person = names.index(errors.expect_name(drive.person, names, "person", "the drive"))
+    errors.expect_name(drive.param, model.params, "parameter", model.name)
+    share = region_shares(drive.regions, people[person], f"the drive of {drive.person!r}")
+    return Slow(f"{drive.person}|{drive.param}", person, drive.param, share, drive.size, drive.timescale)
+
+
+def region_shares(regions: Any, brain: Brain, what: str) -> np.ndarray:
+    """The share of each region (region,): all, those named, or as given."""
+    if regions is None:
+        return np.ones(brain.n_regions)
+    if isinstance(regions, np.ndarray) and regions.dtype.kind == "f":
+        return errors.expect_array(regions, f"regions of {what}", (brain.n_regions,))
+    share = np.zeros(brain.n_regions)
+    share[brain.index(regions)] = 1.0
+    return share
 
 
 def _profile(given: Any, brain: Brain, role: str, name: str) -> np.ndarray:

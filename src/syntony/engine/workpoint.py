@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from .. import errors
-from .emit import evaluate_matrix, numpy_derivative, numpy_function, numpy_jacobian
+from .emit import evaluate_matrix, numpy_derivative, numpy_function, numpy_jacobian, numpy_slopes
 from .graph import differentiate, trace
-from .network import Channel, Cross, Network
+from .network import Channel, Cross, Network, Slow
 from .setup import start_states
 
 CHANNEL_STAGES = 4
@@ -22,7 +22,7 @@ ITERATIONS = 80
 @dataclass(frozen=True, eq=False)
 class WorkingPoint:
     """A fixed point: states and inputs (person, region), and the Jacobian over (state, person, region) in this order,
-    followed by the states of the channels between people."""
+    followed by the states of the channels between people and by the drives."""
 
     network: Network
     states: dict[str, np.ndarray]
@@ -144,7 +144,7 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
         if name in network.model.noise:
             intensity[a] = network.params[network.model.noise[name]].ravel() ** 2
     blocks = _memories(network)
-    size = s * n + sum(len(b["drift"]) for b in blocks)
+    size = s * n + sum(len(b["drift"]) for b in blocks) + len(network.drives)
     jacobian, noise = np.zeros((size, size)), np.zeros(size)
     jacobian[: s * n, : s * n], noise[: s * n] = core, intensity.ravel()
     first = s * n
@@ -157,7 +157,19 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
             jacobian[a * n : (a + 1) * n, first:last] = by_input[a, block["input"]][:, None] * block["writes"]
         noise[first:last] = block["noise"]
         first = last
+    for k, drive in enumerate(network.drives, first):
+        jacobian[: s * n, k] = _slopes_along(drive, network, states, inputs, "derivative", s).ravel()
+        jacobian[k, k], noise[k] = -1 / drive.timescale, 2 * drive.size**2 / drive.timescale
     return jacobian, noise
+
+
+def _slopes_along(drive: Slow, network: Network, states: dict, inputs: dict, of: str, count: int) -> np.ndarray:
+    """∂ derivative (or ∂ outputs) / ∂ drive, (state or output, n)."""
+    values = numpy_slopes(network.model, of, drive.param)(**states, **inputs, **network.params)
+    slopes = np.zeros((count, *network.shape))
+    for a, value in enumerate(values):
+        slopes[a, drive.person] = np.broadcast_to(value, network.shape)[drive.person] * drive.share
+    return slopes.reshape(count, -1)
 
 
 def observed(point: WorkingPoint, name: str) -> tuple[np.ndarray, np.ndarray]:
@@ -186,6 +198,9 @@ def observed(point: WorkingPoint, name: str) -> tuple[np.ndarray, np.ndarray]:
         last = first + len(block["drift"])
         rows[:, first:last] = by_input[block["input"]][:, None] * block["writes"]
         first = last
+    outputs = list(network.model.outputs)
+    for k, drive in enumerate(network.drives, first):
+        rows[:, k] = _slopes_along(drive, network, states, point.inputs, "outputs", len(outputs))[outputs.index(name)]
     return value, rows
 
 
