@@ -7,11 +7,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from .. import errors
+
+LARGEST = 1e100
+DOUBLINGS = 60
+
 
 def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.ndarray:
-    """Solve the Lyapunov equation by doubling (Smith 1968, doi:10.1137/0116017); A must be stable.
+    """Solve the Lyapunov equation by doubling (Smith 1968, doi:10.1137/0116017); `q` is a diagonal or a whole matrix.
 
-    The Cayley transform makes it a discrete equation, whose series is summed by squaring: only matrix products.
+    The Cayley transform makes it a discrete equation, whose series is summed by squaring: only matrix products. Raises
+    Unstable where the series does not end, as when A is not stable.
 
     Examples
     --------
@@ -22,14 +28,17 @@ def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.nda
     shift = _shift(A)
     R = np.linalg.inv(shift * eye - A)
     F = R @ (shift * eye + A)
-    P = 2 * shift * (R * q) @ R.T
-    for _ in range(60):
+    P = 2 * shift * (R * q if q.ndim == 1 else R @ q) @ R.T
+    for _ in range(DOUBLINGS):
         increment = F @ P @ F.T
         P = P + increment
-        if np.abs(increment).max() <= tolerance * np.abs(P).max():
+        size = np.abs(increment).max()
+        if size <= tolerance * np.abs(P).max():
+            return (P + P.T) / 2
+        if not size < LARGEST:
             break
         F = F @ F
-    return (P + P.T) / 2
+    raise errors.Unstable("linear noise has no covariance here: the leading eigenvalue is not below zero")
 
 
 def abscissa(A: np.ndarray) -> float:
