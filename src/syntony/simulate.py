@@ -106,7 +106,7 @@ def simulate(
     """
     network = resolve(people, relations, model=model, coupling=coupling, params=params)
     network = balancing.balance(network, balance)
-    options = _options(duration, dt, expect_seed(seed), precision, scheme, noise, delays, speed, keep)
+    options = expect_options(duration, dt, expect_seed(seed), precision, scheme, noise, delays, speed, keep)
     stimuli = expect_stimuli(stimuli, network, duration)
     expect_time_step(network, dt)
     program = bind([network], options, [options.seed], stimuli, start)
@@ -155,7 +155,7 @@ def sweep(
     {'coupling': 3, 'person': 1, 'region': 2, 'time': 10}
     """
     base = expect_seed(seed)
-    options = _options(duration, dt, base, precision, scheme, noise, delays, speed, keep)
+    options = expect_options(duration, dt, base, precision, scheme, noise, delays, speed, keep)
     people = expect_people(people)
     relations = errors.expect_sequence(relations, "relations", "sy.Relation(sender, receiver, ...)")
     points = _points(grid)
@@ -179,7 +179,8 @@ def sweep(
     return Result(collector.arrays(squeeze=False), record(**facts))
 
 
-def _options(duration, dt, seed, precision, scheme, noise, delays, speed, keep) -> Options:
+def expect_options(duration, dt, seed, precision, scheme, noise, delays, speed, keep) -> Options:
+    """How to run, with every value checked."""
     errors.expect_number(duration, "duration", low=0, open_low=True, unit="s")
     errors.expect_number(dt, "dt", low=0, high=float(duration), open_low=True, unit="s")
     errors.expect_choice(precision, PRECISIONS, "precision")

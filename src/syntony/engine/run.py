@@ -56,14 +56,21 @@ def chunk_steps(program: Program) -> int:
 
 
 def chunks(
-    program: Program, *, threads: int | None = None, progress: Callable[[float], None] | None = None
+    program: Program,
+    *,
+    threads: int | None = None,
+    progress: Callable[[float], None] | None = None,
+    size: Callable[[], int] | None = None,
 ) -> Iterator[Chunk]:
-    """Run the program to its end, one chunk at a time. A KeyboardInterrupt between chunks ends the iteration."""
+    """Run the program to its end, one chunk at a time. A KeyboardInterrupt between chunks ends the iteration.
+
+    `size` is asked before every chunk how many steps it may have; without it chunks are as long as is good for speed.
+    """
     steps, t0 = program.options.steps, 0
-    size = chunk_steps(program)
+    usual = chunk_steps(program)
     with ThreadPoolExecutor(thread_count(threads, len(program.simulations))) as pool:
         while t0 < steps:
-            count = min(size, steps - t0, STEPS_PER_EPOCH - t0 % STEPS_PER_EPOCH)
+            count = min(size() if size else usual, steps - t0, STEPS_PER_EPOCH - t0 % STEPS_PER_EPOCH)
             yield _advance(program, pool, t0, count)
             t0 += count
             if progress:

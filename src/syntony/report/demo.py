@@ -160,7 +160,7 @@ def compute(seed: int, plan: Plan, tell: Callable[[str, float], None]) -> Demo:
     curve = _curve(people[0], critical, plan, lambda share: tell("curve", share))
     coupling = float(curve["coupling"][curve["fit, balanced"].argmax()])
     tell("exact", 0.0)
-    relations, joint = _related(people, coupling, plan)
+    relations, joint = related(people, coupling, plan)
     exact = {APART: _bold(stationary(people[0], coupling=coupling, balance="fic")), TOGETHER: _bold(joint)}
     runs = {}
     for step, condition in (("apart", APART), ("together", TOGETHER)):
@@ -193,7 +193,7 @@ def _curve(brain: Brain, critical: float, plan: Plan, tell: Callable[[float], No
     return pandas.DataFrame(rows)
 
 
-def _related(people: tuple[Brain, ...], coupling: float, plan: Plan) -> tuple[tuple[Relation, ...], Stationary]:
+def related(people: tuple[Brain, ...], coupling: float, plan: Plan) -> tuple[tuple[Relation, ...], Stationary]:
     """Both directions of the relation, weakened by half until the two together are stable."""
     perceiving = roles.perceiving(people[0])
     own = coupling * people[0].strength[perceiving > 0] / perceiving[perceiving > 0]
