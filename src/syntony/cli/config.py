@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 import syntony as sy
 
 from .. import errors
+from ..web import LiveRun
 from ._fields import Choice, Flag, Names, Number, Numbers, Places, Speed, Text, Time, Whole, numbers, refuse, whole
 
 MOST_STEPS = 100_000
@@ -182,18 +183,23 @@ class Stationary(Network):
     sigma: Numbers | None = None
 
 
-class Simulate(Network):
-    """Fields of `syntony simulate`."""
+class View(Network):
+    """Fields of `syntony view`: a run without an end."""
 
-    duration: Time | None = None
     dt: Time | None = None
     seed: Whole | None = None
     delays: Flag | None = None
     speed: Speed | None = None
-    stimuli: Stimuli | None = None
     scheme: Text | None = None
     noise: Text | None = None
     precision: Text | None = None
+
+
+class Simulate(View):
+    """Fields of `syntony simulate`."""
+
+    duration: Time | None = None
+    stimuli: Stimuli | None = None
     keep: Keep | None = None
 
 
@@ -210,7 +216,12 @@ class Sweep(Simulate):
         return {name: axis(name, values, info) for name, values in given.items()}
 
 
-VERBS: dict[type[Network], Callable] = {Simulate: sy.simulate, Stationary: sy.stationary, Sweep: sy.sweep}
+VERBS: dict[type[Network], Callable] = {
+    Simulate: sy.simulate,
+    Stationary: sy.stationary,
+    Sweep: sy.sweep,
+    View: LiveRun,
+}
 
 
 def declaring(name: str, info: ValidationInfo, *more: str) -> sy.Model:

@@ -52,13 +52,16 @@ def exact(network: Network) -> np.ndarray:
 
         J_i = (W_E I_0 + I_ext + w_plus J_NMDA S_E + J_NMDA input_e - I_E) / S_I
     """
-    p = network.params
-    I_E = target_current(p)
-    r_E = transfer(I_E, p, "E")
-    S_E = p["gamma"] * r_E / (1 / p["tau_E"] + p["gamma"] * r_E)
-    inputs = network.inputs({"input_e": S_E, "input_i": S_E})
-    S_I = inhibitory_gating(p, S_E, inputs["input_i"], np.zeros(network.shape))
-    return _weights(p, S_E, S_I, I_E, inputs["input_e"])
+    m = _noise_free(network)
+    return _weights(
+        network.params, m.S_E, m.S_I, m.I_E, network.inputs({"input_e": m.S_E, "input_i": m.S_E})["input_e"]
+    )
+
+
+def resting_states(network: Network) -> dict[str, np.ndarray]:
+    """The states at which an exactly balanced network rests."""
+    m = _noise_free(network)
+    return {"S_E": m.S_E, "S_I": m.S_I}
 
 
 def transfer(current: np.ndarray, p: Mapping[str, np.ndarray], which: str) -> np.ndarray:

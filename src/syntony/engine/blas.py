@@ -5,12 +5,22 @@ machine it waits seventy times as long as it computes.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from contextvars import ContextVar
+
+_inside = ContextVar("inside", default=False)
 
 
 @contextmanager
 def one_thread():
-    """Run the block (or the decorated function) with single-threaded BLAS."""
+    """Run the block (or the decorated function) with single-threaded BLAS; within such a block it costs nothing."""
+    if _inside.get():
+        yield
+        return
     from threadpoolctl import threadpool_limits
 
-    with threadpool_limits(1, user_api="blas"):
-        yield
+    token = _inside.set(True)
+    try:
+        with threadpool_limits(1, user_api="blas"):
+            yield
+    finally:
+        _inside.reset(token)

@@ -83,15 +83,14 @@ class AtWork:
         return np.broadcast_to(self._value(self.rule.felt, y, readings), self.targets.shape)
 
     def change(self, y: np.ndarray, readings: Mapping[str, Any]) -> np.ndarray:
-        """Time derivative of the vector; what a limit holds does not move beyond it."""
+        """Time derivative of the vector, limits not looked at."""
         pooled = {name: self._pooled(function, y, readings) for name, function in self.rule.pools.items()}
         known = {**self._known(y, readings), **pooled}
         values = numpy_change(self.rule)(**{name: known[name] for name in arguments(self.rule.change)})
-        dy, (low, high), (first, _) = np.empty_like(y), self.limits, self.shared
+        dy, first = np.empty_like(y), self.shared[0]
         for (name, part), value in zip(self.parts.items(), values):
             value = np.broadcast_to(value, self.targets.shape)
             dy[part] = value[first] if name in self.rule.shared else value
-        dy[((y <= low) & (dy < 0)) | ((y >= high) & (dy > 0))] = 0.0
         return dy
 
     def _known(self, y: np.ndarray, readings: Mapping[str, Any]) -> dict[str, Any]:

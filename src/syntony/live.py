@@ -1,0 +1,284 @@
+"""The verb live: people, relations and a course over months and years, on the slow clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import errors
+from .brain import Brain
+from .course import Course
+from .drive import Drive
+from .engine.averages import average, expect_readable
+from .engine.balance import BALANCES
+from .engine.blas import one_thread
+from .engine.checkpoint import Checkpoint
+from .engine.life import changed_arrays, elimination_error, looked_at, weights_at
+from .engine.network import Network, resolve, spread
+from .engine.rules import at_work
+from .engine.run import COMPLETE, INTERRUPTED, Clock
+from .engine.situations import Maker, stretches
+from .engine.slow import Moment, Slow, Steps, Stretch, follow
+from .model import Model
+from .relation import Relation
+from .result import Result, record
+from .rule import Plasticity
+from .stationary import UNSTABLE
+
+SAMPLES = 200
+WORST_ELIMINATION = 0.02
+SAVE_EVERY = 5.0  # seconds of the clock on the wall
+SPREAD = 2.3  # single-path error of averaging over √ε; measured, docs/explanation/three-clocks.md
+
+
+def live(
+    people: Brain | Sequence[Brain],
+    relations: Sequence[Relation] = (),
+    course: Course | None = None,
+    *,
+    plasticity: Sequence[Plasticity] = (),
+    drives: Sequence[Drive] = (),
+    model: str | Model = "wong_wang",
+    coupling: Any = 1.0,
+    params: Mapping[str, Any] | None = None,
+    sigma: Any = None,
+    balance: str | None = None,
+    eliminate: Sequence[str] = (),
+    every: float | None = None,
+    tolerance: float = 1e-4,
+    step: float | None = None,
+    guard: float = 1e-3,
+    checkpoint: str | Path | None = None,
+    progress: bool | None = None,
+) -> Result:
+    """Let people live through a course: what is together in them, or between them, changes their weights.
+
+        dy/dt = Σ_situations share · F(y, averages in that situation)
+
+    Every kind of episode, rest and sleep is a situation: the people in it, the relations open between them, and their
+    drives. Its averages are those of linear noise around the working point of these people together; no time steps of
+    milliseconds are made.
+
+    Parameters
+    ----------
+    people, relations, model, coupling, params :
+        As in `simulate`. Relations are open in the episodes that both people take part in.
+    course : Course
+    plasticity : sequence of Plasticity
+        Which rules work on whose edges or regions; everything else keeps its value.
+    drives : sequence of Drive
+        Affects and other slow inputs; they act while awake, multiplied by an episode's intensity.
+    sigma : optional
+        Replaces every noise amplitude of the model.
+    balance : None, "fic" or "closure"
+        Feedback inhibition is solved again for every situation and all weights: it follows at once.
+    eliminate : names of states
+        Fast states that follow the others, to first order in their time constants; checked at the start and at the end.
+    every : float, s, optional
+        Time between samples of the result; a two-hundredth of the course if not given.
+    tolerance : float
+        Relative error of a step.
+    step : float, s, optional
+        Fixed steps instead of adaptive ones.
+    guard : float, 1/s
+        The run stops when a leading eigenvalue comes closer to zero than this.
+    checkpoint : path, optional
+        Folder where the run is saved every few seconds; a run that finds its own checkpoint goes on from there and ends
+        with the same bits.
+
+    Returns
+    -------
+    Result
+        On the course's time axis: what every rule changed (edge or region, time), leading eigenvalues (situation, time),
+        integration measures of everybody at rest (person, time); all weights at the start and at the end.
+        `provenance["outcome"]` is "complete", "interrupted" or "unstable"; in the last case `provenance["stop"]` says
+        when, in which situation, in which regions and through which edges.
+
+    Notes
+    -----
+    A single path differs from this average by about 2.3 √ε, ε the network's time scale over that of the rule
+    (`provenance["path_spread"]`); limit cycles and several stable states are beyond linear noise.
+
+    References
+    ----------
+    Galtier and Wainrib 2012, doi:10.1186/2190-8567-2-13.
+
+    Examples
+    --------
+    >>> import syntony as sy
+    >>> from syntony.units import day, hour
+    >>> brain = sy.Brain("a", [[0, 0.3], [0.3, 0]])
+    >>> r = live(brain, course=sy.Course(end=1 * day), model="linear", sigma=1.0, plasticity=[sy.Plasticity("covariance")])
+    >>> r["covariance: a"].dims, r.provenance["outcome"]
+    (('edge', 'time'), 'complete')
+    """
+    if not isinstance(course, Course):
+        raise errors.BadValue(f"course is {type(course).__name__}; give sy.Course([sy.Episode(...), ...])")
+    steps = _steps(tolerance, step, guard, course)
+    with one_thread():
+        network = _network(people, relations, model, coupling, params, drives, sigma)
+        slow, stretches, rests = _plan(network, course, plasticity, balance, eliminate)
+        times = _times(course.end, every)
+        facts = _facts(network, course, slow, balance, eliminate, steps)
+        saved = Checkpoint(Path(checkpoint), facts | _bits(slow, times)) if checkpoint is not None else None
+        facts |= _expected(slow, stretches)
+        samples, outcome, stop = _run(slow, stretches, steps, times, saved, progress)
+        reached = times[: len(samples)]
+        arrays = changed_arrays(slow, reached, samples) | looked_at(slow, stretches, rests, reached, samples)
+        arrays["weights"] = _weights(slow, reached, samples)
+    facts |= {"outcome": outcome, **({"stop": asdict(stop)} if stop is not None else {})}
+    return Result(arrays, record(**facts))
+
+
+def _steps(tolerance: float, step: float | None, guard: float, course: Course) -> Steps:
+    errors.expect_number(tolerance, "tolerance", low=1e-12, high=0.1)
+    errors.expect_number(guard, "guard", low=0, unit="1/s")
+    if step is not None:
+        errors.expect_number(step, "step", low=0, high=course.end, open_low=True, unit="s")
+    return Steps(tolerance, step, guard)
+
+
+def _network(people, relations, model, coupling, params, drives, sigma) -> Network:
+    network = resolve(people, relations, model=model, coupling=coupling, params=params, drives=drives)
+    if sigma is None:
+        return network
+    noise = {p: spread(sigma, network.names, network.shape, "sigma") for p in network.model.noise.values()}
+    network.model.check_params(noise)
+    return network.with_params(**noise)
+
+
+def _plan(network: Network, course: Course, plasticity: Any, balance: str | None, eliminate: Sequence[str]):
+    """Everything slow, the course as stretches, and everybody's rest."""
+    items = at_work(network, plasticity)
+    errors.expect_choice(balance, BALANCES, "balance")
+    fast = tuple(errors.expect_name(name, network.model.states, "state", network.model.name) for name in eliminate)
+    for item in items:
+        expect_readable(item, network, fast)
+        if balance is not None and item.rule.modifies == "J_i":
+            raise errors.BadValue(
+                f"balance={balance!r} sets J_i, which the rule {item.rule.name!r} changes; give balance=None"
+            )
+    maker = Maker(network, balance, fast)
+    found = stretches(network, course, maker, {item.person for item in items})
+    return Slow(network, items, course.born), found, [maker.rest(p) for p in range(len(network.people))]
+
+
+def _times(end: float, every: float | None) -> np.ndarray:
+    every = (
+        end / SAMPLES if every is None else errors.expect_number(every, "every", low=end / 1e6, open_low=True, unit="s")
+    )
+    times = np.arange(0.0, end, every)
+    return np.append(times[times < end * (1 - 1e-12)], end)
+
+
+def _run(slow, stretches, steps, times, saved: Checkpoint | None, progress: bool | None):
+    """Samples at `times`, how the run ended, and why if it could not go on."""
+    moment, samples = Moment(0.0, slow.start()), [slow.start()]
+    if saved is not None:
+        moment, samples = saved.load() or (moment, samples)
+    clock, written = Clock("live", progress), time.monotonic()
+    outcome, stop = COMPLETE, None
+    walk = follow(slow, stretches, moment, steps)
+    try:
+        while True:
+            moment, within = next(walk)
+            while len(samples) < len(times) and times[len(samples)] <= moment.t:
+                samples.append(within(times[len(samples)]))
+            if saved is not None and time.monotonic() - written > SAVE_EVERY:
+                saved.save(moment, samples)
+                written = time.monotonic()
+            clock(moment.t / times[-1])
+    except StopIteration as end:
+        stop = end.value
+        outcome = COMPLETE if stop is None else UNSTABLE
+    except KeyboardInterrupt:
+        outcome = INTERRUPTED
+    finally:
+        clock.close()
+    if saved is not None and outcome != UNSTABLE:
+        saved.save(moment, samples)
+    return samples, outcome, stop
+
+
+def _expected(slow: Slow, stretches: Sequence[Stretch]) -> dict[str, Any]:
+    """What can be said of the error before the run: of averaging, and of what is eliminated."""
+    weights, params, _ = slow.applied(slow.start(), 0.0)
+    slowest, worst = 0.0, 0.0
+    for situation in {p.situation.name: p.situation for s in stretches[:1] for p in s.shares}.values():
+        try:
+            found = average(situation, weights, params, None)
+            slowest = max(slowest, -1.0 / found.abscissa)
+            if situation.fast:
+                whole = average(replace(situation, fast=()), weights, params, None)
+                worst = max(worst, elimination_error(found, whole))
+        except errors.Unstable:
+            continue
+    if worst > WORST_ELIMINATION:
+        raise errors.BadValue(
+            f"eliminating states changes covariances by {100 * worst:.2g} %, more than {100 * WORST_ELIMINATION:g} %; they are not "
+            "fast enough: leave eliminate out"
+        )
+    spreads = {item.name: SPREAD * (slowest / item.rule.timescale) ** 0.5 for item in slow.items}
+    return {"path_spread": spreads, "elimination_error": worst}
+
+
+def _weights(slow: Slow, times: np.ndarray, samples: Sequence[np.ndarray]):
+    import xarray as xr
+
+    values = np.array([weights_at(slow, samples[k], times[k]) for k in (0, -1)])
+    labels = list(slow.network.people[0].labels)
+    coords = {"when": ["start", "end"], "person": slow.network.names, "region": labels, "region_2": labels}
+    attrs = {"meaning": "weights onto excitatory cells, target then source"}
+    return xr.DataArray(values, dims=("when", "person", "region", "region_2"), coords=coords, attrs=attrs)
+
+
+def _facts(network: Network, course: Course, slow: Slow, balance, eliminate, steps: Steps) -> dict[str, Any]:
+    rules = [
+        {
+            "name": item.name,
+            "rule": item.rule.name,
+            "source": item.rule.source,
+            "edges": len(item.targets),
+            "params": item.params,
+        }
+        for item in slow.items
+    ]
+    return {
+        "verb": "live",
+        "model": network.model.name,
+        "model_source": network.model.source,
+        "people": network.names,
+        "brains": {brain.name: brain.source for brain in network.people},
+        "relations": [repr(r) for r in network.given["relations"]],
+        "coupling": network.given["coupling"],
+        "params": network.given["params"],
+        "drives": [repr(d) for d in network.drives],
+        "course": str(course).splitlines(),
+        "born": dict(course.born),
+        "plasticity": rules,
+        "balance": balance,
+        "eliminate": list(eliminate),
+        "steps": asdict(steps),
+    }
+
+
+def _bits(slow: Slow, times: np.ndarray) -> dict[str, Any]:
+    """What the numbers depend on beyond the facts: arrays, and the declarations themselves."""
+    network = slow.network
+    return {
+        "weights": [
+            network.weights(p, i.onto) for p in range(len(network.people)) for i in network.model.inputs.values()
+        ],
+        "values": dict(network.params),
+        "edges": [(item.targets, item.sources) for item in slow.items],
+        "parts": [(c.express, c.perceive) for c in network.channels],
+        "crosses": [c.weights for c in network.crosses],
+        "shares": [d.share for d in network.drives],
+        "times": times,
+        "version": record()["syntony"],
+    }
