@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import errors, math, measures, plot, units
     from .brain import Brain, Projection
+    from .bursts import Bursts
     from .connectomes import read_brain
     from .course import Course, Episode
     from .drive import Drive
@@ -46,13 +47,13 @@ _HOME = {
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
     "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
     "citations": "measuring.wording", "eeg_of": "signals.eeg", "fnirs_of": "signals.fnirs", "recording_of": "signals.recorded",
-    "Course": "course", "Episode": "course", "Drive": "drive", "live": "live", "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
+    "Bursts": "bursts", "Course": "course", "Episode": "course", "Drive": "drive", "live": "live", "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
 }  # fmt: skip
 _TABLES = {"models": ("models", "MODELS"), "rules": ("plasticity", "RULES"), "signals": ("signals", "SIGNALS")}
 _MODULES = ("errors", "math", "measures", "plot", "units")
 
 __all__ = [
-    "Brain", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
+    "Brain", "Bursts", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
     "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "live", "load", "math", "measure", "measures",
     "models",
     "plot", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "stationary", "sweep", "units",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +13,24 @@ import numpy as np
 
 from . import errors
 from .brain import Brain
+from .bursts import Bursts
 from .course import Course
 from .drive import Drive
 from .engine.averages import average, expect_readable
 from .engine.balance import BALANCES
 from .engine.blas import one_thread
+from .engine.bursts import burst
 from .engine.checkpoint import Checkpoint
 from .engine.life import changed_arrays, elimination_error, looked_at, weights_at
 from .engine.network import Network, resolve, spread
 from .engine.rules import at_work
-from .engine.run import COMPLETE, INTERRUPTED, Clock
+from .engine.run import COMPLETE, INTERRUPTED, UNSTABLE, Clock
 from .engine.situations import Maker, stretches
-from .engine.slow import Moment, Slow, Steps, Stretch, follow
+from .engine.slow import Moment, Slow, Steps, Stretch, follow, leap
 from .model import Model
 from .relation import Relation
 from .result import Result, record
 from .rule import Plasticity
-from .stationary import UNSTABLE
 
 SAMPLES = 200
 WORST_ELIMINATION = 0.02
@@ -53,6 +55,8 @@ def live(
     tolerance: float = 1e-4,
     step: float | None = None,
     guard: float = 1e-3,
+    method: str = "average",
+    bursts: Bursts | None = None,
     checkpoint: str | Path | None = None,
     progress: bool | None = None,
 ) -> Result:
@@ -87,6 +91,11 @@ def live(
         Fixed steps instead of adaptive ones.
     guard : float, 1/s
         The run stops when a leading eigenvalue comes closer to zero than this.
+    method : "average", "bursts" or "auto"
+        Averages by linear noise; bursts of direct simulation; or averages as long as there is a stable working point, and
+        bursts from there on.
+    bursts : Bursts, optional
+        How bursts are made, for the latter two.
     checkpoint : path, optional
         Folder where the run is saved every few seconds; a run that finds its own checkpoint goes on from there and ends
         with the same bits.
@@ -120,14 +129,16 @@ def live(
     if not isinstance(course, Course):
         raise errors.BadValue(f"course is {type(course).__name__}; give sy.Course([sy.Episode(...), ...])")
     steps = _steps(tolerance, step, guard, course)
+    bursts = _bursts(method, bursts)
     with one_thread():
         network = _network(people, relations, model, coupling, params, drives, sigma)
-        slow, stretches, rests = _plan(network, course, plasticity, balance, eliminate)
+        slow, stretches, rests = _plan(network, course, plasticity, balance, eliminate, bursts)
         times = _times(course.end, every)
-        facts = _facts(network, course, slow, balance, eliminate, steps)
+        facts = _facts(network, course, slow, balance, eliminate, steps) | {"method": method, "bursts": repr(bursts)}
         saved = Checkpoint(Path(checkpoint), facts | _bits(slow, times)) if checkpoint is not None else None
         facts |= _expected(slow, stretches)
-        samples, outcome, stop = _run(slow, stretches, steps, times, saved, progress)
+        walks = _walks(slow, stretches, steps, method, bursts)
+        samples, outcome, stop = _run(slow, walks, times, saved, progress)
         reached = times[: len(samples)]
         arrays = changed_arrays(slow, reached, samples) | looked_at(slow, stretches, rests, reached, samples)
         arrays["weights"] = _weights(slow, reached, samples)
@@ -152,13 +163,15 @@ def _network(people, relations, model, coupling, params, drives, sigma) -> Netwo
     return network.with_params(**noise)
 
 
-def _plan(network: Network, course: Course, plasticity: Any, balance: str | None, eliminate: Sequence[str]):
+def _plan(
+    network: Network, course: Course, plasticity: Any, balance: str | None, eliminate: Sequence[str], bursts: Any
+):
     """Everything slow, the course as stretches, and everybody's rest."""
     items = at_work(network, plasticity)
     errors.expect_choice(balance, BALANCES, "balance")
     fast = tuple(errors.expect_name(name, network.model.states, "state", network.model.name) for name in eliminate)
     for item in items:
-        expect_readable(item, network, fast)
+        expect_readable(item, network, fast, bursts=bursts is not None)
         if balance is not None and item.rule.modifies == "J_i":
             raise errors.BadValue(
                 f"balance={balance!r} sets J_i, which the rule {item.rule.name!r} changes; give balance=None"
@@ -176,26 +189,54 @@ def _times(end: float, every: float | None) -> np.ndarray:
     return np.append(times[times < end * (1 - 1e-12)], end)
 
 
-def _run(slow, stretches, steps, times, saved: Checkpoint | None, progress: bool | None):
-    """Samples at `times`, how the run ended, and why if it could not go on."""
+def _bursts(method: str, bursts: Bursts | None) -> Bursts | None:
+    errors.expect_choice(method, ("average", "bursts", "auto"), "method")
+    if (method == "average") != (bursts is None):
+        raise errors.BadValue(
+            "bursts=sy.Bursts(step=..., average=...) belongs to method='bursts' or 'auto'; give both or neither"
+        )
+    if bursts is not None and not isinstance(bursts, Bursts):
+        raise errors.BadValue(f"bursts is {type(bursts).__name__}; give sy.Bursts(step=..., average=...)")
+    return bursts
+
+
+def _walks(slow: Slow, stretches: Sequence[Stretch], steps: Steps, method: str, bursts: Bursts | None):
+    """Ways to go on from a moment, the preferred one first; all but the last may end early with a Stop."""
+    by_average = partial(follow, slow, stretches, steps=steps)
+    if bursts is None:
+        return [by_average]
+    model = slow.network.model
+    read = {name for item in slow.items for names in item.rule.reads.values() for name in names}
+    look = partial(burst, how=bursts, kept=tuple(sorted({model.activity, *read})))
+    by_bursts = partial(leap, slow, stretches, step=bursts.step, look=look)
+    return [by_bursts] if method == "bursts" else [by_average, by_bursts]
+
+
+def _run(slow: Slow, walks: Sequence[Any], times: np.ndarray, saved: Checkpoint | None, progress: bool | None):
+    """Samples at `times`, how the run ended, and why averages could not go on."""
     moment, samples = Moment(0.0, slow.start()), [slow.start()]
     if saved is not None:
         moment, samples = saved.load() or (moment, samples)
     clock, written = Clock("live", progress), time.monotonic()
-    outcome, stop = COMPLETE, None
-    walk = follow(slow, stretches, moment, steps)
+    walks, outcome, stop = list(walks[-1:] if moment.leaping else walks), COMPLETE, None
+    walk = walks.pop(0)(moment=moment)
     try:
-        while True:
-            moment, within = next(walk)
+        while moment.t < times[-1]:
+            try:
+                moment, within = next(walk)
+            except StopIteration as end:
+                stop = end.value
+                if not walks:
+                    outcome = UNSTABLE
+                    break
+                walk = walks.pop(0)(moment=replace(moment, starts={}))
+                continue
             while len(samples) < len(times) and times[len(samples)] <= moment.t:
                 samples.append(within(times[len(samples)]))
             if saved is not None and time.monotonic() - written > SAVE_EVERY:
                 saved.save(moment, samples)
                 written = time.monotonic()
             clock(moment.t / times[-1])
-    except StopIteration as end:
-        stop = end.value
-        outcome = COMPLETE if stop is None else UNSTABLE
     except KeyboardInterrupt:
         outcome = INTERRUPTED
     finally:

@@ -15,6 +15,7 @@ from .engine import lyapunov
 from .engine.balance import balance as balanced
 from .engine.blas import one_thread
 from .engine.network import Network, resolve, spread
+from .engine.run import UNSTABLE
 from .engine.signal_response import append_signal
 from .engine.workpoint import WorkingPoint, observed, working_point
 from .model import Model, Signal
@@ -22,7 +23,6 @@ from .relation import Relation
 from .signals import SIGNALS
 
 STABLE = "stable"
-UNSTABLE = "unstable"
 
 
 class Stationary:

@@ -88,6 +88,10 @@ class Average:
         (a, rows), (b, other) = known
         return (a * b + ((rows @ self.covariance) * other).sum(axis=1)).reshape(self.network.shape)
 
+    def phases(self, person: int, post: np.ndarray, pre: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """⟨cos(pre - post)⟩ and ⟨sin(pre - post)⟩, which linear noise does not give."""
+        raise errors.BadValue(f"{self.network.model.name!r} has no working point; give method='bursts'")
+
     @cached_property
     def eigenvalues(self) -> np.ndarray:
         return np.linalg.eigvals(self.drift)
@@ -102,6 +106,18 @@ def average(
     situation: Situation, changed: Mapping, params: Mapping[str, Mapping[int, np.ndarray]], start: Any
 ) -> Average:
     """The average of a situation with these weights, {(person, population): weights}, and {parameter: {person: values}}."""
+    network = as_changed(situation, changed, params)
+    if situation.balance is not None:
+        start = resting_states(network)
+    point = working_point(network, start)
+    A, q = point.jacobian, point.noise
+    if not situation.fast:
+        return Average(situation, point, A, q)
+    return Average(situation, point, *eliminate(A, q, fast_variables(point, situation.fast)))
+
+
+def as_changed(situation: Situation, changed: Mapping, params: Mapping[str, Mapping[int, np.ndarray]]) -> Network:
+    """The network of a situation with these weights and parameters, balanced."""
     network = replace(situation.network, changed=_mine(situation, changed))
     for name, by_person in params.items():
         values = network.params[name].copy()
@@ -109,14 +125,7 @@ def average(
             if person in by_person:
                 values[k] = by_person[person]
         network = network.with_params(**{name: values})
-    if situation.balance is not None:
-        network = balance(network, situation.balance)
-        start = resting_states(network)
-    point = working_point(network, start)
-    A, q = point.jacobian, point.noise
-    if not situation.fast:
-        return Average(situation, point, A, q)
-    return Average(situation, point, *eliminate(A, q, fast_variables(point, situation.fast)))
+    return balance(network, situation.balance)
 
 
 def fast_variables(point: WorkingPoint, fast: tuple[str, ...]) -> np.ndarray:
@@ -142,7 +151,7 @@ def readings(average: Average, item: AtWork, felt: np.ndarray, facts: Mapping[st
             result[name] = average.mean_of(names)[k][item.targets]
         return result
     if PHASES & known:
-        result |= _phases(average, item, k)
+        result["phase_cosine"], result["phase_sine"] = average.phases(k, item.targets, item.sources)
     elif known & MOMENTS:
         result |= _moments(average, item, k)
     brain, post, pre = average.network.people[k], item.targets, item.sources
@@ -181,28 +190,28 @@ def _moments(average: Average, item: AtWork, k: int) -> dict[str, Any]:
     return result
 
 
-def _phases(average: Average, item: AtWork, k: int) -> dict[str, Any]:
-    difference = average.activity[k][item.sources] - average.activity[k][item.targets]
-    return {"phase_cosine": np.cos(difference), "phase_sine": np.sin(difference)}
-
-
-def expect_readable(item: AtWork, network: Network, fast: tuple[str, ...]) -> None:
-    """Refuse rules whose readings linear noise does not give."""
-    model, what = network.model, f"the rule {item.rule.name!r}"
-    lacking = item.rule.readings & {"dendrites", "axons"}
+def expect_readable(item: AtWork, network: Network, fast: tuple[str, ...], *, bursts: bool) -> None:
+    """Refuse rules whose readings cannot be had: by linear noise, or by bursts either."""
+    model, what, known = network.model, f"the rule {item.rule.name!r}", item.rule.readings
+    lacking = sorted(known & {"dendrites", "axons"})
     if lacking:
-        raise errors.BadValue(f"{what} reads {sorted(lacking)[0]}, which no rule here grows; use sy.Remodelling rounds")
-    if item.rule.modifies == "lengths":
-        raise errors.BadValue(f"{what} changes lengths, but averages have no conduction delays; run it with simulate")
-    periodic = model.states.get(model.activity) is not None and model.states[model.activity].period is not None
-    if bool(item.rule.readings & PHASES) != periodic and item.rule.readings & (PHASES | MOMENTS):
         raise errors.BadValue(
-            f"{what} reads {', '.join(sorted(item.rule.readings & (PHASES | MOMENTS)))}, which {model.name!r} does not give "
-            f"({'phases' if periodic else 'no phases'}); choose another rule or model"
+            f"{what} reads {lacking[0]}, which nothing grows here; use the slow rounds of a sy.Remodelling"
         )
-    read = {name for names in item.rule.reads.values() for name in names}
+    if item.rule.modifies == "lengths":
+        raise errors.BadValue(f"{what} changes lengths, but the slow clock has no conduction delays; use simulate")
+    activity = model.quantities[model.activity]
+    periodic = getattr(activity, "period", None) is not None
+    wrong = sorted(known & (MOMENTS if periodic else PHASES))
+    if wrong:
+        raise errors.BadValue(
+            f"{what} reads {wrong[0]}, which {model.name!r} does not have; choose another rule or model"
+        )
+    if periodic and not bursts:
+        raise errors.BadValue(f"{model.name!r} has no working point; give method='bursts'")
+    read = sorted({name for names in item.rule.reads.values() for name in names})
     if fast and (read or model.activity in fast or model.activity not in model.states):
         raise errors.BadValue(
-            f"{what} reads {', '.join(sorted(read)) or model.activity}, which cannot be had while {', '.join(fast)} is eliminated; "
-            "leave eliminate out"
+            f"{what} reads {read[0] if read else model.activity}, which cannot be had while {fast[0]} is eliminated; leave "
+            "eliminate out"
         )

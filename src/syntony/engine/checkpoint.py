@@ -42,6 +42,7 @@ class Checkpoint:
         if moment.step is not None:
             arrays["step"] = np.array(moment.step)
         whole: dict[str, Any] = {"t": np.array(moment.t), "y": moment.y, "stretch": np.array(moment.stretch), **arrays}
+        whole["leaping"] = np.array(moment.leaping)
         whole |= {"count": np.array(len(samples)), "run": np.array(self.run)}
         _replace(self.folder / "moment.npz", lambda file: np.savez(file, **whole))
         self.written = len(samples)
@@ -64,7 +65,8 @@ class Checkpoint:
                 situation, state = name.removeprefix("start/").rsplit("/", 1)
                 starts.setdefault(situation, {})[state] = value
         step = float(whole["step"]) if "step" in whole else None
-        moment = Moment(float(whole["t"]), whole["y"], whole.get("slope"), step, starts, int(whole["stretch"]))
+        place = int(whole["stretch"]), bool(whole["leaping"])
+        moment = Moment(float(whole["t"]), whole["y"], whole.get("slope"), step, starts, *place)
         self.written = int(whole["count"])
         return moment, self._samples(self.written)
 

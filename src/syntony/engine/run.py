@@ -21,6 +21,7 @@ CHUNK_BYTES = 64_000_000
 NANOSECONDS_PER_REGION_STEP = 8.0
 COMPLETE = "complete"
 INTERRUPTED = "interrupted"
+UNSTABLE = "unstable"
 
 
 @dataclass
