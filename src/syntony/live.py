@@ -16,7 +16,7 @@ from .brain import Brain
 from .bursts import Bursts
 from .course import Course
 from .drive import Drive
-from .engine.averages import average, expect_readable
+from .engine.averages import average, expect_readable, phase_of
 from .engine.balance import BALANCES
 from .engine.blas import one_thread
 from .engine.bursts import burst
@@ -89,8 +89,9 @@ def live(
         Relative error of a step.
     step : float, s, optional
         Fixed steps instead of adaptive ones.
-    guard : float, 1/s
-        The run stops when a leading eigenvalue comes closer to zero than this.
+    guard : float
+        The run stops when a leading eigenvalue comes closer to zero than this share of the fastest rate: there
+        fluctuations are too large for linear noise.
     method : "average", "bursts" or "auto"
         Averages by linear noise; bursts of direct simulation; or averages as long as there is a stable working point, and
         bursts from there on.
@@ -148,7 +149,7 @@ def live(
 
 def _steps(tolerance: float, step: float | None, guard: float, course: Course) -> Steps:
     errors.expect_number(tolerance, "tolerance", low=1e-12, high=0.1)
-    errors.expect_number(guard, "guard", low=0, unit="1/s")
+    errors.expect_number(guard, "guard", low=0, high=1)
     if step is not None:
         errors.expect_number(step, "step", low=0, high=course.end, open_low=True, unit="s")
     return Steps(tolerance, step, guard)
@@ -207,7 +208,8 @@ def _walks(slow: Slow, stretches: Sequence[Stretch], steps: Steps, method: str, 
         return [by_average]
     model = slow.network.model
     read = {name for item in slow.items for names in item.rule.reads.values() for name in names}
-    look = partial(burst, how=bursts, kept=tuple(sorted({model.activity, *read})))
+    kept = {model.activity, phase_of(model) or model.activity, *read}
+    look = partial(burst, how=bursts, kept=tuple(sorted(kept)))
     by_bursts = partial(leap, slow, stretches, step=bursts.step, look=look)
     return [by_bursts] if method == "bursts" else [by_average, by_bursts]
 

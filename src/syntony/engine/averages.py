@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..model import Model
 from . import lyapunov
 from .balance import balance, resting_states
 from .elimination import eliminate
@@ -94,12 +95,19 @@ class Average:
 
     @cached_property
     def eigenvalues(self) -> np.ndarray:
-        return np.linalg.eigvals(self.drift)
+        """Of people and relations; drives have their own, known ones, and change none of these."""
+        size = len(self.drift) - len(self.network.drives)
+        return np.linalg.eigvals(self.drift[:size, :size])
 
     @property
     def abscissa(self) -> float:
         """Leading eigenvalue (1/s)."""
         return float(np.max(np.real(self.eigenvalues)))
+
+    @property
+    def margin(self) -> float:
+        """How far the leading eigenvalue is from zero, as a share of the fastest rate; negative when unstable."""
+        return -self.abscissa / float(np.abs(self.eigenvalues).max())
 
 
 def average(
@@ -155,6 +163,11 @@ def readings(average: Average, item: AtWork, felt: np.ndarray, facts: Mapping[st
     elif known & MOMENTS:
         result |= _moments(average, item, k)
     brain, post, pre = average.network.people[k], item.targets, item.sources
+    for reading, given in (("length", brain.lengths), ("distance", brain.positions)):
+        if reading in known and given is None:
+            raise errors.BadValue(
+                f"the rule {item.rule.name!r} reads {reading}, but {brain.name!r} has no lengths or positions"
+            )
     if "length" in known:
         result["length"] = brain.lengths[post, pre]
     if "distance" in known:
@@ -190,6 +203,11 @@ def _moments(average: Average, item: AtWork, k: int) -> dict[str, Any]:
     return result
 
 
+def phase_of(model: Model) -> str | None:
+    """The state that is an angle, if the model has one."""
+    return next((name for name, state in model.states.items() if state.period is not None), None)
+
+
 def expect_readable(item: AtWork, network: Network, fast: tuple[str, ...], *, bursts: bool) -> None:
     """Refuse rules whose readings cannot be had: by linear noise, or by bursts either."""
     model, what, known = network.model, f"the rule {item.rule.name!r}", item.rule.readings
@@ -200,8 +218,7 @@ def expect_readable(item: AtWork, network: Network, fast: tuple[str, ...], *, bu
         )
     if item.rule.modifies == "lengths":
         raise errors.BadValue(f"{what} changes lengths, but the slow clock has no conduction delays; use simulate")
-    activity = model.quantities[model.activity]
-    periodic = getattr(activity, "period", None) is not None
+    periodic = phase_of(model) is not None
     wrong = sorted(known & (MOMENTS if periodic else PHASES))
     if wrong:
         raise errors.BadValue(

@@ -12,7 +12,7 @@ import numpy as np
 from ..bursts import Bursts
 from ..drive import Drive
 from ..keep import Keep
-from .averages import Situation, as_changed
+from .averages import Situation, as_changed, phase_of
 from .bind import bind
 from .network import Network
 from .run import chunks
@@ -56,7 +56,7 @@ class Measured:
 
     def phases(self, person: int, post: np.ndarray, pre: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """⟨cos(pre - post)⟩ and ⟨sin(pre - post)⟩."""
-        values = self.samples[self.network.model.activity][:, :, person]
+        values = self.samples[phase_of(self.network.model) or ""][:, :, person]
         difference = values[..., pre] - values[..., post]
         return np.cos(difference).mean(axis=(0, 1)), np.sin(difference).mean(axis=(0, 1))
 

@@ -9,6 +9,7 @@ Change VERSION with any change here: kernels on disk are found by a hash that co
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from llvmlite import binding, ir
@@ -26,6 +27,7 @@ SPARSE_STEP = 8  # edges that a sparse sum takes at a time; rows are filled up w
 f4, u4, i4, i8 = np.float32, np.uint32, np.int32, np.int64
 
 
+@lru_cache(maxsize=1)
 def vector_bytes() -> int:
     """Width of this machine's vector registers in bytes."""
     features = binding.get_host_cpu_features()
@@ -34,6 +36,7 @@ def vector_bytes() -> int:
     return 32 if features.get("avx2") else 16
 
 
+@lru_cache(maxsize=1)
 def vector_registers() -> int:
     """How many vector registers this machine has."""
     features = binding.get_host_cpu_features()

@@ -11,6 +11,7 @@ from .. import errors
 
 LARGEST = 1e100
 DOUBLINGS = 60
+WITHOUT = "linear noise has no covariance here: the leading eigenvalue is not below zero"
 
 
 def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.ndarray:
@@ -26,7 +27,10 @@ def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.nda
     """
     eye = np.eye(len(A))
     shift = _shift(A)
-    R = np.linalg.inv(shift * eye - A)
+    try:
+        R = np.linalg.inv(shift * eye - A)
+    except np.linalg.LinAlgError:
+        raise errors.Unstable(WITHOUT) from None
     F = R @ (shift * eye + A)
     P = 2 * shift * (R * q if q.ndim == 1 else R @ q) @ R.T
     for _ in range(DOUBLINGS):
@@ -38,7 +42,7 @@ def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.nda
         if not size < LARGEST:
             break
         F = F @ F
-    raise errors.Unstable("linear noise has no covariance here: the leading eigenvalue is not below zero")
+    raise errors.Unstable(WITHOUT)
 
 
 def abscissa(A: np.ndarray) -> float:

@@ -147,6 +147,10 @@ def _on_edges(item: Plasticity, rule: Rule, network: Network, p: int) -> AtWork:
         raise errors.BadValue(
             f"{what} finds no edge of {brain.name!r} there; give edges='all', or other targets and sources"
         )
+    if rule.modifies == "lengths" and brain.lengths is None:
+        raise errors.BadValue(
+            f"{what} changes lengths, which {brain.name!r} does not have; give sy.Brain(..., lengths=...)"
+        )
     structure = (brain.lengths if rule.modifies == "lengths" else weights)[targets, sources]
     name = f"{rule.name}: {brain.name}"
     params = {**rule.defaults, **item.params}

@@ -162,7 +162,8 @@ class Stop:
 
 @dataclass(frozen=True)
 class Steps:
-    """How a run is stepped: relative tolerance, or steps of a fixed size (s); the guard keeps a distance (1/s) from zero."""
+    """How a run is stepped: relative tolerance, or steps of a fixed size (s). The guard keeps the leading eigenvalue that
+    share of the fastest rate away from zero: closer to it fluctuations are too large for linear noise."""
 
     tolerance: float = 1e-4
     fixed: float | None = None
@@ -208,8 +209,7 @@ def _through(
         drift.starts |= {name: dict(found.point.states) for name, found in drift.last.items()}
         moment = Moment(solver.t, solver.y.copy(), solver.f.copy(), solver.h_abs, dict(drift.starts), moment.stretch)
         yield moment, _clipped(within, before, low, high)
-        worst = max(drift.last.values(), key=lambda found: found.abscissa, default=None)
-        if worst is not None and worst.abscissa > -steps.guard:
+        if min((found.margin for found in drift.last.values()), default=np.inf) < steps.guard:
             return _stopped(slow, drift, moment, "the leading eigenvalue has come too close to zero")
     return moment
 
