@@ -12,7 +12,7 @@ check := -e . --group dev
 docs := -e '.[docs]'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench docs clean
+.PHONY: help demo test check bench docs web clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,8 +36,15 @@ docs: .venv/.docs  ## build the documentation into site/
 	@$(BIN)/mkdocs build --strict --quiet
 	@echo "open site/index.html"
 
+web: frontend/node_modules  ## bundle the page of `syntony view` into the package (needs node)
+	@cd frontend && node build.mjs
+
+frontend/node_modules: frontend/package.json
+	@cd frontend && npm install --silent --ignore-scripts
+	@touch $@
+
 clean:  ## remove everything that was made here
-	rm -rf .venv uv.lock out site dist .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv uv.lock out site dist frontend/node_modules .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
