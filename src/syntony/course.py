@@ -27,7 +27,7 @@ class Episode:
     start, end : float, s
         Dates on the course's axis.
     each : float, s, optional
-        How long one occurrence lasts; None means all the time, so that nobody in it can be elsewhere.
+        How long one occurrence lasts; None means without interruption: what else its people do pauses meanwhile.
     every : float, s
         One occurrence in each such interval.
     intensity : float or {person: float}
@@ -179,9 +179,15 @@ class Course:
         dates = sorted({0.0, self.end, *births, *(d for e in self.episodes for d in (e.start, e.end))})
         found = []
         for start, end in pairwise(dates):
-            here = tuple(k for k, e in enumerate(self.episodes) if e.start <= start and end <= e.end)
+            here = self._going_on(start, end)
             found.append(Segment(start, end, here, {name: self._left(name, here, start) for name in people}))
         return found
+
+    def _going_on(self, start: float, end: float) -> tuple[int, ...]:
+        """Episodes of a segment: those without interruption, and of the others those whose people are free."""
+        here = [k for k, e in enumerate(self.episodes) if e.start <= start and end <= e.end]
+        away = {name for k in here if self.episodes[k].each is None for name in self.episodes[k].people}
+        return tuple(k for k in here if self.episodes[k].each is None or not away & set(self.episodes[k].people))
 
     def _left(self, person: str, here: tuple[int, ...], start: float) -> float:
         """Share of the time that a person rests; episodes that cannot all happen are refused."""
@@ -194,13 +200,14 @@ class Course:
                 f"{person!r} is in {whole[0].kind!r} and in {whole[1].kind!r} at {_date(start)}, both without interruption; "
                 "give one of them each= and every=, or other dates"
             )
-        taken = sum(e.share for e in mine)
-        left = 1.0 - taken if whole else 1.0 - taken - self.sleep
+        if whole:
+            return 0.0
+        left = 1.0 - self.sleep - sum(e.share for e in mine)
         if left < -ROOM:
             names = ", ".join(f"{e.kind} {100 * e.share:.0f} %" for e in mine)
-            slept = "" if whole else f" and sleep {100 * self.sleep:.0f} %"
             raise errors.BadValue(
-                f"{person!r} has no time for everything at {_date(start)}: {names}{slept} make more than 100 %; shorten one"
+                f"{person!r} has no time for everything at {_date(start)}: {names} and sleep {100 * self.sleep:.0f} % make "
+                "more than 100 %; shorten one"
             )
         return max(left, 0.0)
 
@@ -241,7 +248,7 @@ class Course:
         import matplotlib.pyplot as plt
 
         ax = plt.subplots(figsize=(7, 1.2 + 0.6 * len(self.people)), layout="constrained")[1] if ax is None else ax
-        unit, name = max((size, name) for size, name in SPANS if size <= max(self.end / 4, SPANS[0][0]))
+        unit, name = max((size, name) for size, name in SPANS if size <= max(self.end, SPANS[0][0]))
         kinds = list(dict.fromkeys(e.kind for e in self.episodes))
         for row, person in enumerate(self.people):
             for e in (e for e in self.episodes if person in e.people):
