@@ -115,8 +115,8 @@ class Course:
     >>> course = Course([Episode("comfort", ["child", "mother"], 0, 2 * year, each=2 * hour)], end=3 * year)
     >>> print(course)
     Course of 3 y, sleep 33 % of the time
-    from  to   what     who            how often        intensity  gain
-    0 y   2 y  comfort  child, mother  2 h every 1 day  1          1
+    from  to   what     who            how often  intensity  gain
+    0 y   2 y  comfort  child, mother  2 h a day  1          1
     >>> [(s.start / year, s.end / year, round(s.rest["child"], 3)) for s in course.segments(["child"])]
     [(0.0, 2.0, 0.583), (2.0, 3.0, 0.667)]
     """
@@ -229,7 +229,7 @@ class Course:
     def __str__(self) -> str:
         rows = [("from", "to", "what", "who", "how often", "intensity", "gain")]
         for e in self.episodes:
-            often = "all the time" if e.each is None else f"{_span(e.each)} every {_span(e.every)}"
+            often = _often(e).removeprefix(", ") or "all the time"
             strong = (
                 ", ".join(f"{n} {v:g}" for n, v in e.intensity.items())
                 if isinstance(e.intensity, Mapping)
@@ -241,44 +241,56 @@ class Course:
         return "\n".join([f"Course of {_date(self.end)}, sleep {100 * self.sleep:.0f} % of the time", *lines])
 
     def timeline(self, ax: Any = None):
-        """A figure of the episodes over time, one row per person; bars are as high as the share of time that they take.
+        """A figure of the episodes over time, in lanes for each person; darker is a larger share of the time.
 
         Returns the matplotlib axes.
         """
         import matplotlib.pyplot as plt
 
-        ax = plt.subplots(figsize=(7, 1.2 + 0.6 * len(self.people)), layout="constrained")[1] if ax is None else ax
+        lanes = {name: self._lanes(name) for name in self.people}
+        rows = sum(len(lane) for lane in lanes.values()) + len(lanes)
+        ax = plt.subplots(figsize=(8, 0.6 + 0.26 * rows), layout="constrained")[1] if ax is None else ax
         unit, name = max((size, name) for size, name in SPANS if size <= max(self.end, SPANS[0][0]))
-        kinds = list(dict.fromkeys(e.kind for e in self.episodes))
-        for row, person in enumerate(self.people):
-            for e in (e for e in self.episodes if person in e.people):
-                height = 0.15 + 0.7 * e.share**0.5
-                ax.broken_barh(
-                    [(e.start / unit, (e.end - e.start) / unit)],
-                    (row - height / 2, height),
-                    color=f"C{kinds.index(e.kind)}",
-                    alpha=0.75,
-                )
-            if self.born.get(person, 0.0) > 0:
-                ax.plot([self.born[person] / unit], [row], marker="o", color="black")
-        for k, kind in enumerate(kinds):
-            ax.barh([0], [0], color=f"C{k}", label=kind)
-        ax.set(
-            xlim=(0, self.end / unit), xlabel=f"time ({name})", yticks=range(len(self.people)), yticklabels=self.people
-        )
-        ax.set_ylim(len(self.people) - 0.4, -0.6)
-        if kinds:
-            ax.legend(loc="upper center", bbox_to_anchor=(0.5, 1.25), ncols=min(4, len(kinds)), frameon=False)
+        kinds, row, ticks = list(dict.fromkeys(e.kind for e in self.episodes)), 0, []
+        for person, own in lanes.items():
+            ticks.append(row + (len(own) - 1) / 2)
+            if 0 < self.born.get(person, 0.0) < self.end:
+                ax.axvline(self.born[person] / unit, color="0.5", linestyle=":")
+            for k, lane in enumerate(own):
+                for e, after in zip(lane, [*lane[1:], None]):
+                    colour, left = f"C{kinds.index(e.kind)}", e.start / unit
+                    (bar,) = ax.barh(
+                        row + k, (e.end - e.start) / unit, 0.84, left, color=colour, alpha=0.3 + 0.6 * e.share
+                    )
+                    text = ax.text(left, row + k, f" {e.kind}{_often(e)}", va="center", fontsize="small", clip_on=True)
+                    if after is not None:
+                        text.set_clip_path(bar)
+            row += len(own) + 1
+        ax.set(xlim=(0, self.end / unit), xlabel=f"time ({name})", yticks=ticks, yticklabels=list(lanes))
+        ax.set_ylim(row - 1.3, -0.7)
+        ax.spines[["top", "right", "left"]].set_visible(False)
+        ax.tick_params(axis="y", length=0)
         return ax
+
+    def _lanes(self, person: str) -> list[list[Episode]]:
+        """A person's episodes in as few lanes as keep them apart."""
+        lanes: list[list[Episode]] = []
+        for e in (e for e in self.episodes if person in e.people):
+            free = next((lane for lane in lanes if lane[-1].end <= e.start), None)
+            if free is None:
+                lanes.append([e])
+            else:
+                free.append(e)
+        return lanes or [[]]
 
 
 SPANS = ((1.0, "s"), (60.0, "min"), (hour, "h"), (day, "day"), (year, "y"))
 
 
-def _span(seconds: float) -> str:
+def span(seconds: float) -> str:
     """A length of time in the largest unit that it fills.
 
-    >>> _span(7200.0), _span(86400.0), _span(90.0)
+    >>> span(7200.0), span(86400.0), span(90.0)
     ('2 h', '1 day', '1.5 min')
     """
     size, name = max((s for s in SPANS if s[0] <= seconds), default=SPANS[0])
@@ -286,5 +298,11 @@ def _span(seconds: float) -> str:
     return f"{value:.3g} {name}s" if name == "day" and value != 1 else f"{value:.3g} {name}"
 
 
+def _often(e: Episode) -> str:
+    if e.each is None:
+        return ""
+    return f", {span(e.each)} a day" if e.every == day else f", {span(e.each)} every {span(e.every)}"
+
+
 def _date(seconds: float) -> str:
-    return "0 y" if seconds == 0 else f"{'-' if seconds < 0 else ''}{_span(abs(seconds))}"
+    return "0 y" if seconds == 0 else f"{'-' if seconds < 0 else ''}{span(abs(seconds))}"

@@ -105,7 +105,7 @@ def live(
     -------
     Result
         On the course's time axis: what every rule changed (edge or region, time), leading eigenvalues (situation, time),
-        integration measures of everybody at rest (person, time); all weights at the start and at the end.
+        integration measures of everybody alone and without drives (person, time); all weights at the start and at the end.
         `provenance["outcome"]` is "complete", "interrupted" or "unstable"; in the last case `provenance["stop"]` says
         when, in which situation, in which regions and through which edges.
 
@@ -133,7 +133,7 @@ def live(
     bursts = _bursts(method, bursts)
     with one_thread():
         network = _network(people, relations, model, coupling, params, drives, sigma)
-        slow, stretches, rests = _plan(network, course, plasticity, balance, eliminate, bursts)
+        slow, stretches, alone = _plan(network, course, plasticity, balance, eliminate, bursts)
         times = _times(course.end, every)
         facts = _facts(network, course, slow, balance, eliminate, steps) | {"method": method, "bursts": repr(bursts)}
         saved = Checkpoint(Path(checkpoint), facts | _bits(slow, times)) if checkpoint is not None else None
@@ -141,7 +141,7 @@ def live(
         walks = _walks(slow, stretches, steps, method, bursts)
         samples, outcome, stop = _run(slow, walks, times, saved, progress)
         reached = times[: len(samples)]
-        arrays = changed_arrays(slow, reached, samples) | looked_at(slow, stretches, rests, reached, samples)
+        arrays = changed_arrays(slow, reached, samples) | looked_at(slow, stretches, alone, reached, samples)
         arrays["weights"] = _weights(slow, reached, samples)
     facts |= {"outcome": outcome, **({"stop": asdict(stop)} if stop is not None else {})}
     return Result(arrays, record(**facts))
@@ -167,7 +167,7 @@ def _network(people, relations, model, coupling, params, drives, sigma) -> Netwo
 def _plan(
     network: Network, course: Course, plasticity: Any, balance: str | None, eliminate: Sequence[str], bursts: Any
 ):
-    """Everything slow, the course as stretches, and everybody's rest."""
+    """Everything slow, the course as stretches, and everybody alone without a drive."""
     items = at_work(network, plasticity)
     errors.expect_choice(balance, BALANCES, "balance")
     fast = tuple(errors.expect_name(name, network.model.states, "state", network.model.name) for name in eliminate)
@@ -179,7 +179,7 @@ def _plan(
             )
     maker = Maker(network, balance, fast)
     found = stretches(network, course, maker, {item.person for item in items})
-    return Slow(network, items, course.born), found, [maker.rest(p) for p in range(len(network.people))]
+    return Slow(network, items, course.born), found, [maker.undriven(p) for p in range(len(network.people))]
 
 
 def _times(end: float, every: float | None) -> np.ndarray:
@@ -276,7 +276,7 @@ def _weights(slow: Slow, times: np.ndarray, samples: Sequence[np.ndarray]):
     values = np.array([weights_at(slow, samples[k], times[k]) for k in (0, -1)])
     labels = list(slow.network.people[0].labels)
     coords = {"when": ["start", "end"], "person": slow.network.names, "region": labels, "region_2": labels}
-    attrs = {"meaning": "weights onto excitatory cells, target then source"}
+    attrs = {"unit": "1", "meaning": "weights onto excitatory cells, target then source", "reached": float(times[-1])}
     return xr.DataArray(values, dims=("when", "person", "region", "region_2"), coords=coords, attrs=attrs)
 
 

@@ -111,6 +111,90 @@ class KeepFields(Fields):
         return [errors.expect_name(name, sy.signals, "signal") for name in given or []]
 
 
+class DriveFields(Fields):
+    """A slow random input, such as affect."""
+
+    person: Text
+    size: Number
+    param: Text | None = None
+    regions: Places | None = None
+    timescale: Time | None = None
+
+
+class PlasticityFields(Fields):
+    """A rule at work in somebody's brain."""
+
+    rule: Text
+    person: Text | None = None
+    targets: Names | None = None
+    sources: Names | None = None
+    edges: Text | None = None
+    onto: Text | None = None
+    params: dict[str, Any] | None = None
+
+
+def plastic(fields: PlasticityFields) -> sy.Plasticity:
+    """The noun, with parameters in the units that the rule declares."""
+    given = fields.given()
+    rule = sy.rules[errors.expect_name(given["rule"], sy.rules, "rule")]
+    params = {}
+    for name, value in given.get("params", {}).items():
+        try:
+            errors.expect_name(name, rule.params, "parameter", f"the rule {rule.name!r}")
+            params[name] = numbers(value, rule.params[name].unit)
+            rule.check_params({name: params[name]})
+        except ValueError as error:
+            raise Inside(("params", name), error) from None
+    return sy.Plasticity(**{**given, "params": params})
+
+
+class EpisodeFields(Fields):
+    """Something that happens, once or again and again."""
+
+    kind: Text
+    people: Names
+    start: Time
+    end: Time
+    each: Time | None = None
+    every: Time | None = None
+    intensity: Numbers | None = None
+    gain: Number | None = None
+    arousal: Number | None = None
+
+
+class CourseFields(Fields):
+    """What happens, to whom, with whom and how often."""
+
+    episodes: list[Annotated[EpisodeFields, build(sy.Episode)]] | None = None
+    end: Time | None = None
+    sleep: Number | None = None
+    born: dict[str, Time] | None = None
+
+
+def course(fields: CourseFields) -> sy.Course:
+    """The course; an episode that does not go with those before it is where the error is."""
+    given = fields.given()
+    episodes = given.pop("episodes", [])
+    for k in range(len(episodes)):
+        try:
+            sy.Course(episodes[: k + 1], **{**given, "end": None})
+        except errors.SyntonyError as error:
+            raise Inside(("episodes", k), error) from None
+    return sy.Course(episodes, **given)
+
+
+class BurstsFields(Fields):
+    """Short direct simulations in place of averages."""
+
+    step: Time
+    average: Time
+    relax: Time | None = None
+    replicas: Whole | None = None
+    dt: Time | None = None
+    every: Time | None = None
+    seed: Whole | None = None
+
+
 class Axis(Fields):
     """One axis of the grid: its values, or evenly spaced ones."""
 
@@ -152,6 +236,8 @@ People = Annotated[list[Person], BeforeValidator(as_list, json_schema_input_type
 Relations = list[Annotated[RelationFields, build(sy.Relation)]]
 Stimuli = list[Annotated[StimulusFields, build(sy.Stimulus)]]
 Keep = Annotated[KeepFields, build(sy.Keep)]
+Drives = list[Annotated[DriveFields, build(sy.Drive)]]
+Plasticities = list[Annotated[PlasticityFields, AfterValidator(plastic)]]
 Grid = dict[str, Annotated[Axis, BeforeValidator(as_axis, json_schema_input_type=list | Axis)]]
 
 
@@ -181,6 +267,25 @@ class Stationary(Network):
     """Fields of `syntony stationary`."""
 
     sigma: Numbers | None = None
+    drives: Drives | None = None
+
+
+class Live(Network):
+    """Fields of `syntony live`."""
+
+    course: Annotated[CourseFields, AfterValidator(course)]
+    plasticity: Plasticities | None = None
+    drives: Drives | None = None
+    sigma: Numbers | None = None
+    eliminate: Names | None = None
+    every: Time | None = None
+    tolerance: Number | None = None
+    step: Time | None = None
+    guard: Number | None = None
+    method: Text | None = None
+    bursts: Annotated[BurstsFields, build(sy.Bursts)] | None = None
+    checkpoint: Text | None = None
+    start: None = None
 
 
 class View(Network):
@@ -217,6 +322,7 @@ class Sweep(Simulate):
 
 
 VERBS: dict[type[Network], Callable] = {
+    Live: sy.live,
     Simulate: sy.simulate,
     Stationary: sy.stationary,
     Sweep: sy.sweep,

@@ -1,4 +1,4 @@
-"""What a life on the slow clock looked like: what rules changed, how stable people were, how integrated at rest."""
+"""What a life on the slow clock looked like: what rules changed, how stable people were, how integrated alone."""
 
 from __future__ import annotations
 
@@ -72,11 +72,11 @@ def profile(brain: Brain, found: Average) -> dict[str, float]:
 def looked_at(
     slow: Slow,
     stretches: Sequence[Stretch],
-    rests: Sequence[Situation],
+    alone: Sequence[Situation],
     times: np.ndarray,
     samples: Sequence[np.ndarray],
 ) -> dict[str, Any]:
-    """Leading eigenvalue of every situation, and the integration of everybody at rest, at every sample."""
+    """Leading eigenvalue of every situation, and the integration of everybody alone and undriven, at every sample."""
     import xarray as xr
 
     names = list(dict.fromkeys(p.situation.name for s in stretches for p in s.shares))
@@ -86,19 +86,19 @@ def looked_at(
     for k, (t, y) in enumerate(zip(times, samples)):
         weights, params, _ = slow.applied(y, t)
         stretch = next(s for s in stretches if t <= s.end)
-        here = {p.situation.name: p.situation for p in stretch.shares} | {s.name: s for s in rests}
+        here = {p.situation.name: p.situation for p in stretch.shares} | {s.name: s for s in alone}
         for name, situation in here.items():
             try:
                 found = average(situation, weights, params, starts.get(name))
-                values = profile(slow.network.people[situation.people[0]], found) if situation in rests else {}
+                values = profile(slow.network.people[situation.people[0]], found) if situation in alone else {}
             except errors.Unstable:
                 continue
             starts[name] = found.point.states
             if name in names:
                 abscissa[names.index(name), k] = found.abscissa
             for measure, value in values.items():
-                empty = np.full((len(rests), len(times)), np.nan)
-                measured.setdefault(measure, empty)[rests.index(situation), k] = value
+                empty = np.full((len(alone), len(times)), np.nan)
+                measured.setdefault(measure, empty)[alone.index(situation), k] = value
     clock = ("time", times, {"unit": "s"})
     arrays = {
         name: xr.DataArray(

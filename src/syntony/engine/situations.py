@@ -37,6 +37,9 @@ class Maker:
     def rest(self, person: int) -> Situation:
         return self.situation("rest", [person], 1.0, [AWAKE])
 
+    def undriven(self, person: int) -> Situation:
+        return self.situation("sleep", [person], 1.0, [ASLEEP])
+
 
 def _part(network: Network, people: tuple[int, ...], gain: float, intensity: Sequence[float]) -> Network:
     """The network of some of the people, their relations multiplied by `gain` and their drives by `intensity`."""
@@ -91,6 +94,5 @@ def _alone(course: Course, segment: Segment, maker: Maker) -> list[Share]:
     for p, name in enumerate(maker.network.names):
         slept: Mapping[str, float] = {"asleep": 1.0}
         result.append(Share(maker.rest(p), segment.rest[name]))
-        sleep = maker.situation("sleep", [p], 1.0, [ASLEEP])
-        result.append(Share(sleep, course.sleeping(name, segment), slept))
+        result.append(Share(maker.undriven(p), course.sleeping(name, segment), slept))
     return result

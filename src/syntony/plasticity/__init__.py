@@ -6,6 +6,7 @@ from .inhibitory import inhibition, inhibition_of_rates
 from .myelination import myelination, velocity
 from .phase import phase
 from .pruning import deletion, pruning, pruning_rate
+from .threshold import threshold, threshold_covariance, winner_take_all
 
 RULES = {
     "axonal_growth": axonal_growth,
@@ -15,7 +16,10 @@ RULES = {
     "inhibition_of_rates": inhibition_of_rates,
     "myelination": myelination,
     "phase": phase,
+    "threshold": threshold,
+    "threshold_covariance": threshold_covariance,
     "velocity": velocity,
+    "winner_take_all": winner_take_all,
 }
 
 REMODELLINGS = {
