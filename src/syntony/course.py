@@ -246,6 +246,7 @@ class Course:
         Returns the matplotlib axes.
         """
         import matplotlib.pyplot as plt
+        from matplotlib.patches import Rectangle
 
         lanes = {name: self._lanes(name) for name in self.people}
         rows = sum(len(lane) for lane in lanes.values()) + len(lanes)
@@ -259,12 +260,13 @@ class Course:
             for k, lane in enumerate(own):
                 for e, after in zip(lane, [*lane[1:], None]):
                     colour, left = f"C{kinds.index(e.kind)}", e.start / unit
-                    (bar,) = ax.barh(
-                        row + k, (e.end - e.start) / unit, 0.84, left, color=colour, alpha=0.3 + 0.6 * e.share
-                    )
+                    ax.barh(row + k, (e.end - e.start) / unit, 0.84, left, color=colour, alpha=0.3 + 0.6 * e.share)
                     text = ax.text(left, row + k, f" {e.kind}{_often(e)}", va="center", fontsize="small", clip_on=True)
                     if after is not None:
-                        text.set_clip_path(bar)
+                        room = Rectangle(
+                            (left, row + k - 0.5), (after.start - e.start) / unit, 1, transform=ax.transData
+                        )
+                        text.set_clip_path(room)
             row += len(own) + 1
         ax.set(xlim=(0, self.end / unit), xlabel=f"time ({name})", yticks=ticks, yticklabels=list(lanes))
         ax.set_ylim(row - 1.3, -0.7)

@@ -55,8 +55,12 @@ class Drive:
     def __repr__(self) -> str:
         return f"Drive({self.person}: {self.param}, size {self.size:g}, timescale {self.timescale:g} s)"
 
-    def as_stimulus(self, duration: float, seed: int, every: float | None = None) -> Stimulus:
+    def as_stimulus(
+        self, duration: float, seed: int, every: float | None = None, start: float | None = None
+    ) -> Stimulus:
         """One realisation for `simulate`, held for `every` seconds at a time (a fiftieth of the time scale if not given).
+
+        It begins near `start` (unit of the parameter), or anywhere.
 
         Examples
         --------
@@ -69,9 +73,9 @@ class Drive:
         steps = int(np.ceil(duration / every - 1e-9))
         kick = np.random.default_rng(errors.expect_seed(seed)).standard_normal(steps)
         decay = np.exp(-every / self.timescale)
-        kick[1:] *= np.sqrt(1 - decay**2)
+        kick[0 if start is not None else 1 :] *= np.sqrt(1 - decay**2)
         values = np.empty(steps)
-        u = 0.0
+        u = 0.0 if start is None or self.size == 0 else start / self.size
         for k, x in enumerate(kick):
             values[k] = u = decay * u + x
         return Stimulus(self.person, self.size * values, self.param, self.regions, every=every)

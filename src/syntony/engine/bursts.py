@@ -12,6 +12,7 @@ import numpy as np
 from ..bursts import Bursts
 from ..drive import Drive
 from ..keep import Keep
+from ..stimulus import Stimulus
 from .averages import Situation, as_changed, phase_of
 from .bind import bind
 from .network import Network
@@ -68,14 +69,14 @@ def burst(
     network = as_changed(situation, changed, params)
     before = before or {}
     rows: dict[str, list[np.ndarray]] = {name: [] for name in kept}
-    ends: dict[str, list[np.ndarray]] = {name: [] for name in network.model.states}
+    ends: dict[str, list[np.ndarray]] = {}
     for replica in range(how.replicas):
-        start = {name: before[name][replica] for name in network.model.states if name in before}
+        start = {name: values[replica] for name, values in before.items() if name not in ("mean", "bursts")}
         values, end = _simulated(network, how, kept, start, _seed(how, key, replica))
         for name in kept:
             rows[name].append(values[name])
         for name, value in end.items():
-            ends[name].append(value)
+            ends.setdefault(name, []).append(value)
     samples = {name: np.array(value) for name, value in rows.items()}
     mean = samples[network.model.activity].mean(axis=(0, 1))
     if "mean" in before:
@@ -87,15 +88,13 @@ def burst(
 
 
 def _simulated(network: Network, how: Bursts, kept: tuple[str, ...], start: Mapping, seed: int):
-    """Samples (time, person, region) of every quantity that is kept, and the states at the end."""
+    """Samples (time, person, region) of every quantity that is kept, and the states and drives at the end."""
     duration = how.relax + how.average
     keep = Keep(every=how.every, states=kept, start=how.relax) if how.relax else Keep(every=how.every, states=kept)
     options = Options(duration, how.dt, seed, precision="double", keep=keep)
-    stimuli = [
-        Drive(network.names[d.person], d.size, d.param, d.share, d.timescale).as_stimulus(duration, seed + k + 1)
-        for k, d in enumerate(network.drives)
-    ]
-    program = bind([network], options, [seed], stimuli, start or None)
+    stimuli = [_drawn(network, k, duration, seed, start.get(_drive(k))) for k in range(len(network.drives))]
+    states = {name: value for name, value in start.items() if name in network.model.states}
+    program = bind([network], options, [seed], stimuli, states or None)
     first = round(how.relax / how.every)
     parts = np.concatenate([chunk.samples[0] for chunk in chunks(program)])[first:]
     values = {name: parts[:, :, k, : network.regions] for k, name in enumerate(kept)}
@@ -103,7 +102,19 @@ def _simulated(network: Network, how: Bursts, kept: tuple[str, ...], start: Mapp
         name: np.array(program.state(0, f"x_{name}"), dtype=float).reshape(network.shape)
         for name in network.model.states
     }
+    end |= {_drive(k): np.atleast_2d(stimulus.values[-1]) for k, stimulus in enumerate(stimuli)}
     return values, end
+
+
+def _drive(k: int) -> str:
+    return f"drive {k}"
+
+
+def _drawn(network: Network, k: int, duration: float, seed: int, start: np.ndarray | None) -> Stimulus:
+    """A drive going on from where the last burst left it."""
+    d = network.drives[k]
+    drive = Drive(network.names[d.person], d.size, d.param, d.share, d.timescale)
+    return drive.as_stimulus(duration, seed + k + 1, start=None if start is None else float(start[0, 0]))
 
 
 def _seed(how: Bursts, key: int, replica: int) -> int:
