@@ -30,6 +30,7 @@ READINGS = {
     "phase_sine": Reading("edge", "1", "⟨sin(pre - post)⟩ of two phases"),
     "length": Reading("edge", "m", "length of the tract"),
     "structure": Reading("edge", "weight", "the weight with which the run began"),
+    "itself": Reading("edge", "1", "1 for an edge from a region to itself, else 0"),
     "mean_post": Reading("post", "activity", "⟨post⟩"),
     "mean_pre": Reading("pre", "activity", "⟨pre⟩"),
     "variance_post": Reading("post", "activity²", "variance of post"),

@@ -94,7 +94,8 @@ class AtWork:
         return dy
 
     def _known(self, y: np.ndarray, readings: Mapping[str, Any]) -> dict[str, Any]:
-        return {"structure": self.structure, **readings, **self.states(y), **self.params}
+        own = {"structure": self.structure, "itself": (self.targets == self.sources).astype(float)}
+        return {**own, **readings, **self.states(y), **self.params}
 
     def _pooled(self, function: Callable, y: np.ndarray, readings: Mapping[str, Any]) -> np.ndarray:
         groups = self.shared[1]

@@ -1,21 +1,31 @@
 """How weights, and what else is slow, change: one file, one rule."""
 
+from .bcm import bcm
 from .covariance import covariance
 from .growth import axonal_growth, dendritic_growth, growth
 from .inhibitory import inhibition, inhibition_of_rates
+from .lagged import lagged
 from .myelination import myelination, velocity
+from .oja import oja
 from .phase import phase
 from .pruning import deletion, pruning, pruning_rate
+from .scaling import scaling
+from .self_tuning import self_tuning
 from .threshold import threshold, threshold_covariance, winner_take_all
 
 RULES = {
     "axonal_growth": axonal_growth,
+    "bcm": bcm,
     "covariance": covariance,
     "dendritic_growth": dendritic_growth,
     "inhibition": inhibition,
     "inhibition_of_rates": inhibition_of_rates,
+    "lagged": lagged,
     "myelination": myelination,
+    "oja": oja,
     "phase": phase,
+    "scaling": scaling,
+    "self_tuning": self_tuning,
     "threshold": threshold,
     "threshold_covariance": threshold_covariance,
     "velocity": velocity,
