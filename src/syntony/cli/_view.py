@@ -44,10 +44,16 @@ def opened(what: Path | None, fields: Sequence[str] | None, mailed: bool) -> Liv
 def _pair(given: dict) -> dict:
     """The demonstration's client and therapist, at the coupling that is given."""
     from ..brain import Brain
+    from ..errors import Unstable
     from ..report.demo import CLIENT, THERAPIST, Plan, related
+    from ..stationary import stationary
 
     people = Brain.default(CLIENT), Brain.default(THERAPIST)
     coupling = given.get("coupling", 1.0)
     if "model" in given or "relations" in given or not isinstance(coupling, float):
         return {"people": people}
+    if not stationary(people[0], coupling=coupling, balance="fic").stable:
+        raise Unstable(
+            f"coupling is {coupling:g}, where the balanced brain alone is unstable; give less, or your own people and relations"
+        )
     return {"balance": "fic", **given, "people": people, "relations": related(people, coupling, Plan())[0]}

@@ -143,7 +143,7 @@ class LiveRun:
             return self._change(replace(self.settings, coupling=coupling))
         errors.expect_name(name, ["coupling", *self.adjustable], "parameter that can be changed", "this run")
         model.check_params({name: errors.expect_number(value, name)})
-        before = self.settings.params.get(name, self.declared.params[name].mean(axis=1))
+        before = self.settings.params.get(name, self.declared.params[name][:, 0])
         params = {**self.settings.params, name: np.where(who, float(value), before)}
         self._change(replace(self.settings, params=params))
 

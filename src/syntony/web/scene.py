@@ -96,7 +96,7 @@ def parameters(network: Network, names: Sequence[str]) -> list[dict[str, Any]]:
     """Sliders for the parameters called so, from their declarations; the coupling comes first."""
     coupling = Param(float(network.coupling.mean()), "1", (0.0, inf), "multiplies everybody's own weights", tag="ours")
     known: Mapping[str, Param] = {"coupling": coupling, **network.model.params}
-    values = {"coupling": network.coupling, **{n: v.mean(axis=1) for n, v in network.params.items()}}
+    values = {"coupling": network.coupling, **{n: v[:, 0] for n, v in network.params.items()}}
     return [
         {
             "name": name, "unit": known[name].unit, "meaning": known[name].meaning, "tag": known[name].tag,

@@ -47,6 +47,15 @@ def serve(
     ready : callable(address), optional
         Called when the page can be opened.
     """
+    server, listening, address = prepared(what, host, port, others)
+    if ready:
+        ready(address)
+    with contextlib.closing(listening), contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listening])
+
+
+def prepared(what: LiveRun | Replay, host: str, port: int, others: bool) -> tuple[Any, socket.socket, str]:
+    """A server that can be run, the socket at which it listens already, and the address of the page."""
     uvicorn = _uvicorn()
     listening = _listen(host, port, others)
     token = secrets.token_urlsafe(24)
@@ -57,11 +66,7 @@ def serve(
         limit_concurrency=MOST_CONNECTIONS, h11_max_incomplete_event_size=LONGEST_HEAD, server_header=False,
         timeout_graceful_shutdown=2,
     )  # fmt: skip
-    server = uvicorn.Server(config)
-    if ready:
-        ready(f"http://{names[0]}/{token}/")
-    with contextlib.closing(listening), contextlib.suppress(KeyboardInterrupt):
-        server.run(sockets=[listening])
+    return uvicorn.Server(config), listening, f"http://{names[0]}/{token}/"
 
 
 def hosts(host: str, port: int) -> list[str]:
