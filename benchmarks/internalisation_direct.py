@@ -13,7 +13,7 @@ import syntony as sy
 from syntony.units import day, ms
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-from test_internalisation import AMYGDALA, COUPLING, PREFRONTAL, relations, wired
+from test_internalisation import AMYGDALA, COUPLING, NOISE, PREFRONTAL, THETA, relations, wired
 
 DOSES, ALONE = (1.0, 6.0), 8.0
 
@@ -23,12 +23,12 @@ def lived(dose, **options):
         [sy.Episode("together", ["child", "mother"], 0, dose * day)], end=(dose + ALONE) * day, sleep=0.0
     )
     plastic = sy.Plasticity(
-        "threshold_covariance", "child", targets=PREFRONTAL, sources=AMYGDALA, params={"theta": 3e-4}
+        "threshold_covariance", "child", targets=PREFRONTAL, sources=AMYGDALA, params={"theta": THETA}
     )
     return sy.live(
         [wired(0.0, g=0.5), sy.Brain.default("mother")], relations(), course,
-        coupling=COUPLING, sigma=0.001, balance="fic", plasticity=[plastic], every=0.5 * day, progress=False,
-        drives=[sy.Drive("child", 0.005, regions=AMYGDALA)], **options,
+        coupling=COUPLING, sigma=NOISE, balance="fic", plasticity=[plastic], every=0.5 * day, progress=False,
+        drives=[sy.Drive("child", 0.002, regions=AMYGDALA)], **options,
     )["threshold_covariance: child"].values.mean(axis=0)  # fmt: skip
 
 

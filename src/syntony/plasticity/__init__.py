@@ -1,6 +1,7 @@
 """How weights, and what else is slow, change: one file, one rule."""
 
 from .bcm import bcm
+from .consolidation import consolidation
 from .covariance import covariance
 from .growth import axonal_growth, dendritic_growth, growth
 from .inhibitory import inhibition, inhibition_of_rates
@@ -11,11 +12,13 @@ from .phase import phase
 from .pruning import deletion, pruning, pruning_rate
 from .scaling import scaling
 from .self_tuning import self_tuning
+from .sleep import sleep
 from .threshold import threshold, threshold_covariance, winner_take_all
 
 RULES = {
     "axonal_growth": axonal_growth,
     "bcm": bcm,
+    "consolidation": consolidation,
     "covariance": covariance,
     "dendritic_growth": dendritic_growth,
     "inhibition": inhibition,
@@ -36,6 +39,7 @@ REMODELLINGS = {
     "deletion": deletion,
     "growth": growth,
     "pruning": pruning,
+    "sleep": sleep,
 }
 
 SCHEDULES = {
