@@ -21,7 +21,7 @@ def downscale(weights, loss, spared):
     size = np.abs(weights[weights != 0])
     if not size.size:
         return weights.copy()
-    edge = np.quantile(size, 1.0 - spared)
+    edge = np.quantile(size, 1.0 - spared) if spared > 0 else np.inf
     return np.where(np.abs(weights) < edge, (1.0 - loss) * weights, weights)
 
 

@@ -44,11 +44,10 @@ def resting(runs: int, synapses: int, up: float, rng: np.random.Generator) -> Ta
 
 
 def tagged(tags: Tags, share: float, rng: np.random.Generator, among: slice = slice(None)) -> Tags:
-    """After a tetanus: this share of the synapses that are not up yet are tagged high."""
+    """After a tetanus: this share of the synapses is tagged high, whether they are up already or not."""
     errors.expect_number(share, "share", low=0, high=1)
     high = tags.high.copy()
-    free = tags.z[:, among] < 0.5
-    high[:, among] = np.where(free & (rng.random(free.shape) < share), 1.0, high[:, among])
+    high[:, among] = np.where(rng.random(high[:, among].shape) < share, 1.0, high[:, among])
     return tags._replace(high=high)
 
 
