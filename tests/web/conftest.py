@@ -9,8 +9,6 @@ import pytest
 import syntony as sy
 from syntony.web import LiveRun, replay
 
-pytest.importorskip("uvicorn", reason="needs the extra 'web': pip install 'syntony[web]'")
-
 LABELS = ["Amygdala_L", "Amygdala_R", "Insula_L"]
 WEIGHTS = np.array([[0, 0.4, 0.1], [0.2, 0, 0.3], [0.5, 0.1, 0]])
 SHARES = [0.2, 0.3, 0.5]
@@ -19,6 +17,7 @@ SHARES = [0.2, 0.3, 0.5]
 @contextmanager
 def running(what):
     """The address of the page while the server runs."""
+    pytest.importorskip("uvicorn", reason="needs the extra 'web': pip install 'syntony[web]'")
     from syntony.web.server import prepared
 
     server, listening, address = prepared(what, "127.0.0.1", 0, False)

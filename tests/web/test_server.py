@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import itertools
 import json
 import random
 import socket
@@ -18,8 +19,6 @@ from syntony.web.audience import HEAD, MOST_CLIENTS, ROOM
 from syntony.web.server import MOST_CONNECTIONS, MOST_REFUSALS, hosts, prepared
 
 websockets = pytest.importorskip("websockets.sync.client")
-import itertools
-
 from websockets.exceptions import ConnectionClosed, InvalidStatus  # noqa: E402
 
 FILES = ["", "app.js", "header.json"]
