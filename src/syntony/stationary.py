@@ -14,10 +14,10 @@ from .drive import Drive
 from .engine import lyapunov
 from .engine.balance import balance as balanced
 from .engine.blas import one_thread
-from .engine.network import Network, resolve, spread
+from .engine.network import Network, aligned, resolve, spread
 from .engine.run import UNSTABLE
 from .engine.signal_response import append_signal
-from .engine.workpoint import WorkingPoint, observed, working_point
+from .engine.workpoint import WorkingPoint, observed, slope_of, working_point
 from .model import Model, Signal
 from .relation import Relation
 from .signals import SIGNALS
@@ -109,6 +109,20 @@ class Stationary:
         """Covariance of the state at t + lag with the state at t (lag in s, not negative)."""
         errors.expect_number(lag, "lag", low=0, unit="s")
         return self._pairs(lyapunov.lagged(self.jacobian, self.full_covariance, lag))
+
+    def response(self, person: str, param: str = "I_ext", regions: Any = None):
+        """What a lasting small change of a parameter does to the means, per unit of it (state, person, region).
+
+            -A⁻¹ ∂f / ∂param
+
+        `regions` are labels, a system's name or the share of every region; all of them if not given.
+        """
+        drive = Drive(person, 1.0, param, regions, 1.0)
+        changed = slope_of(self._point, aligned(drive, self.network.people, self.network.model))
+        with one_thread():
+            moved = -np.linalg.solve(self.jacobian, changed)[: self._point.size]
+        shape = (len(self.network.model.states), *self.network.shape)
+        return self._array(moved.reshape(shape), ("state", "person", "region"))
 
     def spectrum(self, frequencies: Sequence[float], state: str | None = None):
         """Two-sided power density of a state or output, the model's activity if not named (frequency, person, region),

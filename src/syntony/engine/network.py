@@ -180,7 +180,7 @@ def resolve(
         tuple(p for p in parts if isinstance(p, Channel)),
         tuple(p for p in parts if isinstance(p, Cross)),
         tuple(
-            _aligned(drive, people, model)
+            aligned(drive, people, model)
             for drive in errors.expect_sequence(drives, "drives", "sy.Drive(person, size, ...)")
         ),
         {},
@@ -298,7 +298,7 @@ def _connect(relation: Any, people: Sequence[Brain], model: Model) -> list[Chann
     ]
 
 
-def _aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
+def aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
     if not isinstance(drive, Drive):
         raise errors.BadValue(f"{type(drive).__name__} is not a Drive; give sy.Drive(person, size, ...)")
     names = [brain.name for brain in people]

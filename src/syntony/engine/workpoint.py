@@ -163,6 +163,14 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
     return jacobian, noise
 
 
+def slope_of(point: WorkingPoint, drive: Slow) -> np.ndarray:
+    """∂ derivative / ∂ drive for every variable of the Jacobian; memories of relations do not feel it."""
+    along = np.zeros(len(point.jacobian))
+    count = len(point.states)
+    along[: point.size] = _slopes_along(drive, point.network, point.states, point.inputs, "derivative", count).ravel()
+    return along
+
+
 def _slopes_along(drive: Slow, network: Network, states: dict, inputs: dict, of: str, count: int) -> np.ndarray:
     """∂ derivative (or ∂ outputs) / ∂ drive, (state or output, n)."""
     values = numpy_slopes(network.model, of, drive.param)(**states, **inputs, **network.params)

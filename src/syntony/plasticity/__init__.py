@@ -1,11 +1,16 @@
 """How weights, and what else is slow, change: one file, one rule."""
 
+from .amygdala_prefrontal import amygdala_ascent, prefrontal_control
 from .bcm import bcm
+from .callosum import callosum
 from .consolidation import consolidation
 from .covariance import covariance
+from .critical_period import critical_period
+from .density import density
 from .growth import axonal_growth, dendritic_growth, growth
 from .inhibitory import inhibition, inhibition_of_rates
 from .lagged import lagged
+from .maturity import maturity
 from .myelination import myelination, velocity
 from .oja import oja
 from .phase import phase
@@ -43,5 +48,11 @@ REMODELLINGS = {
 }
 
 SCHEDULES = {
+    "amygdala_ascent": amygdala_ascent,
+    "callosum": callosum,
+    "critical_period": critical_period,
+    "density": density,
+    "maturity": maturity,
+    "prefrontal_control": prefrontal_control,
     "pruning_rate": pruning_rate,
 }
