@@ -59,7 +59,11 @@ export class Course {
     }, [[], ...this.source.header.people.map(() => [])], this.box);
     for (const [k, entry] of [...this.element.querySelectorAll("[data-person]")].entries()) entry.style.color = person(this.store.get("theme"), k);
     this.drawn = 0;
-    this.stale = true;
+    this.#refill();
+  }
+
+  #refill() {
+    if (this.source.ready()) this.plot.setData(this.source.course(this.store.get("quantity"), this.store.get("selected")));
   }
 
   // Pulses as bands, and where the reader is in a saved run.
@@ -86,10 +90,8 @@ export class Course {
     const now = performance.now();
     if (!this.plot || !this.source.ready() || now - this.drawn < REDRAWN) return;
     this.drawn = now;
-    if (this.source.live || this.stale) {
-      this.plot.setData(this.source.course(this.store.get("quantity"), this.store.get("selected")));
-      this.stale = false;
-    } else this.plot.redraw(false);
+    if (this.source.live) this.#refill();
+    else this.plot.redraw(false);
   }
 
   fit() {

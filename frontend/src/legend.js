@@ -67,7 +67,7 @@ export class Legend {
   draw() {
     if (!this.low) return;
     const [low, high] = this.source.range(this.store.get("quantity"));
-    const texts = this.source.live ? [`≤ ${number(low)}`, `≥ ${number(high)}`] : [low, high].map((x) => number(x));
+    const texts = [`≤ ${number(low)}`, `≥ ${number(high)}`]; // what lies outside has the colour of the end
     if (this.low.textContent !== texts[0]) this.low.textContent = texts[0];
     if (this.high.textContent !== texts[1]) this.high.textContent = texts[1];
   }

@@ -54,7 +54,7 @@ function build() {
   const transport = new Transport(source, store);
   const help = h("button", { type: "button", class: "quiet", "aria-label": t("keys.title") }, "?");
   const main = h("main", {}, stageBox, side, h("footer", {}, transport.element, course.element));
-  document.body.prepend(h("header", {}, h("h1", {}, header.people.map((someone) => someone.name).join(" ⇄ ")), phase, h("span", { class: "end" }, language, theme, help)), main);
+  document.body.prepend(h("header", {}, h("h1", {}, header.people.map((someone) => someone.name).join(header.people.length === 2 ? " ⇄ " : ", ")), phase, h("span", { class: "end" }, language, theme, help)), main);
   const stage = page?.stage ?? new Stage(h("div", { class: "room" }), header, store);
   stage.mostEdges = Math.max(0, ...header.brains.map((brain) => brain.edges.length));
   stage.canvas.setAttribute("aria-label", t("stage.described", { people: header.people.map((someone) => someone.name).join(", ") }));

@@ -41,7 +41,7 @@ function recorded(header, buffer) {
     time: () => time,
     seek(to_) { time = Math.max(from, Math.min(to, to_)); },
     value: (quantity, p, r) => at(quantities[quantity], index(quantities[quantity]), p, r),
-    range: (quantity) => [quantities[quantity].low, quantities[quantity].low + quantities[quantity].span],
+    range: (quantity) => quantities[quantity].scale,
     course(quantity, region) {
       const q = quantities[quantity];
       const times = Array.from({ length: q.count }, (_, k) => q.first + k * q.step);

@@ -33,6 +33,15 @@ def test_values_come_back_within_a_step(saved, pair):
     assert json.loads(json.dumps(shown.header, allow_nan=False)) == shown.header
 
 
+def test_colours_span_what_is_usual(saved, pair):
+    """A moment far from everything else lies outside the scale."""
+    saved["S_E"].values[0, 0, 0] = 0.99
+    scale = replay(saved, pair["people"]).header["quantities"][0]["scale"]
+    values = saved["S_E"].values
+    assert values.min() < scale[0] < np.median(values) < scale[1] < 0.9
+    assert 0.98 < ((values >= scale[0]) & (values <= scale[1])).mean() < 1
+
+
 def test_constant_values_are_shown(saved, pair):
     still = sy.simulate(**pair, duration=0.1, keep=sy.Keep(every=0.01, states=("S_E",)))
     still["S_E"].values[:] = 0.25

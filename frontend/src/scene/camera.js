@@ -4,17 +4,20 @@ import { PerspectiveCamera, Vector3 } from "three";
 import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
 
 const VIEWS = { front: [0, -1, 0.3], above: [0, -0.02, 1], side: [1, -0.25, 0.2] };
+const OVER_HEADS = 0.9; // rise of the view from the front when people sit behind each other
 const MARGIN = 1.06;
 
 export class View {
-  constructor(canvas) {
+  constructor(canvas, people) {
+    this.crowd = people > 2;
     this.camera = new PerspectiveCamera(28, 1, 10, 6000);
     this.camera.up.set(0, 0, 1);
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.enableDamping = false;
     this.controls.maxDistance = 4000;
     this.controls.minDistance = 60;
-    this.direction = new Vector3(...VIEWS.front).normalize();
+    this.direction = new Vector3();
+    this.from("front");
   }
 
   // Show all `points` from the direction that was last chosen; `room` is the share of the height left free below.
@@ -43,7 +46,8 @@ export class View {
   }
 
   from(view) {
-    this.direction.set(...VIEWS[view]).normalize();
+    const [x, y, z] = VIEWS[view];
+    this.direction.set(x, y, this.crowd ? Math.max(z, OVER_HEADS) : z).normalize();
   }
 
   turn(around, over) {

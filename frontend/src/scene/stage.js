@@ -29,7 +29,7 @@ export class Stage {
     this.overlay = h("div", { class: "overlay", "aria-hidden": "true" });
     box.append(this.canvas, this.overlay);
     this.scene = new Scene();
-    this.view = new View(this.canvas);
+    this.view = new View(this.canvas, header.people.length);
     this.shape = header.placed ? glassGeometry() : null;
     this.heads = header.people.map((someone, index) => this.#head(someone, index));
     this.arcs = header.relations.map((relation, index) => this.#between(relation, index));

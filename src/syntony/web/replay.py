@@ -21,6 +21,7 @@ SERVED = 8_000_000  # bytes of frames on this machine
 MAILED = 300_000  # and in one file, which should fit in a mail
 BYTES = 2  # per value
 STEPS = 65_535  # of the range of a quantity: 16 bits
+USUAL = (0.005, 0.995)  # quantiles that the colours span, so that a moment of stress does not make all else look alike
 RELATION = re.compile(r"Relation\((?P<sender>.+?) → (?P<receiver>.+), gain (?P<gain>\S+), delay (?P<delay>\S+) s\)")
 FACTS = (
     "model", "model_source", "coupling", "params", "balance", "seed", "dt", "duration", "stimuli", "delays", "outcome",
@@ -120,7 +121,8 @@ def _coded(name: str, array: Any, most: int) -> tuple[dict[str, Any], bytes]:
     step = float(times[every] - times[0]) if len(times) > every else 1.0
     entry = quantity(name, str(array.attrs.get("unit", "1")), str(array.attrs.get("meaning", "")))
     entry |= {
-        "low": low, "span": span, "first": float(times[0]), "step": step, "count": len(values), "every": every,
+        "low": low, "span": span, "scale": np.quantile(values, USUAL).tolist(),
+        "first": float(times[0]), "step": step, "count": len(values), "every": every,
     }  # fmt: skip
     return entry, codes.tobytes()
 
