@@ -90,6 +90,7 @@ export class Course {
     const now = performance.now();
     if (!this.plot || !this.source.ready() || now - this.drawn < REDRAWN) return;
     this.drawn = now;
+    if (this.events.some(({ from }) => from > this.source.time())) this.events = []; // begun again
     if (this.source.live) this.#refill();
     else this.plot.redraw(false);
   }

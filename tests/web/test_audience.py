@@ -156,6 +156,17 @@ def test_a_run_that_diverges_says_so_and_can_begin_again(pair, fast, monkeypatch
     played(pair, scenario)
 
 
+def test_a_mistake_of_ours_is_logged_and_ends_the_connections(pair, fast, monkeypatch, caplog):
+    monkeypatch.setattr(LiveRun, "advance", lambda self: 1 / 0)
+
+    async def scenario(audience):
+        client = audience.enter()
+        await until(lambda: client.lost and client.wakened.is_set())
+
+    played(pair, scenario)
+    assert "the run is no longer served" in caplog.text and "ZeroDivisionError" in caplog.text
+
+
 def test_acknowledgements_are_checked():
     client = Client.__new__(Client)
     client.sent, client.seen = 5, 2

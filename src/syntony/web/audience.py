@@ -12,6 +12,7 @@ import json
 import struct
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -69,6 +70,7 @@ class Audience:
         self.commands: asyncio.Queue[tuple[Client, str, dict[str, Any]]] = asyncio.Queue(MOST_WAITING)
         self.paused = False
         self.moved = asyncio.Event()
+        self.watched = asyncio.Event()
         self.phase = "waiting"
 
     def enter(self) -> Client | None:
@@ -79,6 +81,7 @@ class Audience:
         self.clients.add(client)
         client.put(self._state())
         self.moved.set()
+        self.watched.set()
         return client
 
     def leave(self, client: Client) -> None:
@@ -86,6 +89,7 @@ class Audience:
         self.clients.discard(client)
         if not self.clients:
             self.ahead.clear()
+            self.watched.clear()
 
     def hear(self, client: Client, message: str | bytes) -> None:
         """Take in a message; raises SyntonyError if it is not understood."""
@@ -126,6 +130,7 @@ class Audience:
         loop = asyncio.get_running_loop()
         due = loop.time()
         while True:
+            await self.watched.wait()
             due = max(due + 1 / FRAMES_PER_SECOND, loop.time())
             await asyncio.sleep(due - loop.time())
             ready = [client for client in self.clients if client.has_room and not client.lost]
@@ -181,7 +186,7 @@ async def attended(audience: Audience):
     """Keep the two tasks of an audience running."""
     tasks = [asyncio.create_task(audience.compute()), asyncio.create_task(audience.show())]
     for task in tasks:
-        task.add_done_callback(_report)
+        task.add_done_callback(partial(_report, audience))
     try:
         yield
     finally:
@@ -190,8 +195,12 @@ async def attended(audience: Audience):
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _report(task: asyncio.Task) -> None:
-    """A task that ends by a mistake of ours must not do so silently."""
-    if not task.cancelled() and task.exception():
-        task.get_loop().call_exception_handler({"message": "the audience is no longer served", "task": task,
-                                                "exception": task.exception()})  # fmt: skip
+def _report(audience: Audience, task: asyncio.Task) -> None:
+    """A task that ends by a mistake of ours must not do so silently: it is logged, and pages see that they are alone."""
+    error = None if task.cancelled() else task.exception()
+    if error is None:
+        return
+    task.get_loop().call_exception_handler({"message": "the run is no longer served", "task": task, "exception": error})
+    for client in audience.clients:
+        client.lost = True
+        client.wakened.set()
