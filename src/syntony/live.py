@@ -281,16 +281,6 @@ def _weights(slow: Slow, times: np.ndarray, samples: Sequence[np.ndarray]):
 
 
 def _facts(network: Network, course: Course, slow: Slow, balance, eliminate, steps: Steps) -> dict[str, Any]:
-    rules = [
-        {
-            "name": item.name,
-            "rule": item.rule.name,
-            "source": item.rule.source,
-            "edges": len(item.targets),
-            "params": item.params,
-        }
-        for item in slow.items
-    ]
     return {
         "verb": "live",
         "model": network.model.name,
@@ -303,7 +293,7 @@ def _facts(network: Network, course: Course, slow: Slow, balance, eliminate, ste
         "drives": [repr(d) for d in network.drives],
         "course": str(course).splitlines(),
         "born": dict(course.born),
-        "plasticity": rules,
+        "plasticity": [item.facts for item in slow.items],
         "balance": balance,
         "eliminate": list(eliminate),
         "steps": asdict(steps),

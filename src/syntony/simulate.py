@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -12,8 +14,10 @@ from .brain import Brain
 from .engine import balance as balancing
 from .engine.bind import Program, bind, expect_stimuli
 from .engine.collect import Collector
+from .engine.learning import expect_direct, prepared
 from .engine.network import Network, expect_people, resolve
 from .engine.noise import expect_seed
+from .engine.rules import at_work
 from .engine.run import COMPLETE, INTERRUPTED, Clock, chunks, thread_count
 from .engine.setup import Options, expect_signals
 from .engine.stability import expect_time_step
@@ -21,6 +25,7 @@ from .keep import Keep
 from .model import Model
 from .relation import Relation
 from .result import Result, record
+from .rule import Plasticity
 from .stimulus import Stimulus
 from .units import ms, second
 
@@ -48,6 +53,8 @@ def simulate(
     noise: str = "gaussian",
     precision: str = "single",
     keep: Keep = Keep(),
+    plasticity: Sequence[Plasticity] = (),
+    memory: float = inf,
     progress: bool | None = None,
 ) -> Result:
     """Simulate one or more people, alone or in relation.
@@ -83,6 +90,11 @@ def simulate(
     precision : "single" or "double"
     keep : Keep
         What to store.
+    plasticity : sequence of Plasticity
+        Rules that change weights or parameters with every time step; deviations from a running mean take the place of
+        the covariances that they read. The result holds what each rule changed (edge or region, time).
+    memory : float, s
+        How long running means and variances reach back; inf keeps the mean at the start values.
     progress : bool, optional
         Show a progress line; None shows it on a terminal when the run takes more than two seconds.
 
@@ -109,9 +121,14 @@ def simulate(
     options = expect_options(duration, dt, expect_seed(seed), precision, scheme, noise, delays, speed, keep)
     stimuli = expect_stimuli(stimuli, network, duration)
     expect_time_step(network, dt)
-    program = bind([network], options, [options.seed], stimuli, start)
+    items = at_work(network, plasticity)
+    errors.expect_number(memory if memory != inf else 1.0, "memory", low=0, open_low=True, unit="s")
+    expect_direct(items, network, options.delays, memory)
+    network, options = prepared(network, items), replace(options, memory=float(memory))
+    program = bind([network], options, [options.seed], stimuli, start, items=items)
     collector, outcome = _run(program, "simulate", progress)
     facts = _facts(network, options, balance, stimuli, outcome, collector.reached)
+    facts |= {"plasticity": [item.facts for item in items], "memory": memory} if items else {}
     return Result(collector.arrays(squeeze=True), record(**facts))
 
 

@@ -10,6 +10,7 @@ from ..stimulus import Stimulus
 from .network import Network
 from .point_program import PointProgram, bind_points, fits
 from .region_program import RegionProgram, bind_regions
+from .rules import AtWork
 from .setup import Options, make_spec
 
 LAYOUTS = ("auto", "regions", "points")
@@ -24,10 +25,11 @@ def bind(
     start: Any = None,
     layout: str = "regions",
     threads: int = 1,
+    items: Sequence[AtWork] = (),
 ) -> Program:
     """Everything in place for a run that begins at time 0."""
     errors.expect_choice(layout, LAYOUTS, "layout")
-    spec = make_spec(networks, options, stimuli)
+    spec = make_spec(networks, options, stimuli, items)
     possible = fits(networks, spec, stimuli)
     if layout == "points" and not possible:
         raise errors.BadValue(
@@ -35,7 +37,7 @@ def bind(
         )
     if layout == "points" or (layout == "auto" and possible and len(networks) >= spec.lanes):
         return bind_points(networks, options, seeds, spec, start, threads)
-    return bind_regions(networks, options, seeds, spec, stimuli, start)
+    return bind_regions(networks, options, seeds, spec, stimuli, start, items)
 
 
 def expect_stimuli(stimuli: Sequence[Stimulus], network: Network, duration: float) -> tuple[Stimulus, ...]:

@@ -37,8 +37,9 @@ class Measured:
     @cached_property
     def _deviations(self) -> np.ndarray:
         """Activity minus its mean (replica, time, person and region)."""
-        values = self.samples[self.network.model.activity] - self.activity
-        return values.reshape(*values.shape[:2], -1)
+        values: np.ndarray = self.samples[self.network.model.activity] - self.activity
+        replicas, times = values.shape[0], values.shape[1]
+        return values.reshape(replicas, times, -1)
 
     @cached_property
     def activity_covariance(self) -> np.ndarray:
@@ -49,7 +50,7 @@ class Measured:
         from scipy.signal import lfilter
 
         keep = np.exp(-self.every / tau)
-        trace = lfilter([1 - keep], [1, -keep], self._deviations, axis=1)
+        trace = np.asarray(lfilter([1 - keep], [1, -keep], self._deviations, axis=1))
         return np.einsum("rti,rtj->ij", self._deviations, trace) / (trace.shape[0] * trace.shape[1])
 
     def mean_of(self, names: tuple[str, ...]) -> np.ndarray:

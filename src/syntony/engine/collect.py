@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .bind import Program
+from .rules import changes
 from .run import Chunk
 from .setup import expect_signals, intervals
 
@@ -45,6 +46,8 @@ class Collector:
         self.folded: list[np.ndarray] = []
         self.times: list[np.ndarray] = []
         self.folded_times: list[np.ndarray] = []
+        self.weights: list[np.ndarray] = []
+        self.weight_times: list[np.ndarray] = []
         persons, n = program.networks[0].shape
         size = persons * n * len(program.spec.keep)
         self.moments = [Moments(size) for _ in program.networks] if self.keep.covariance else []
@@ -55,6 +58,12 @@ class Collector:
         self.reached = (chunk.first + chunk.steps) * dt
         self._take(chunk.samples, (chunk.first // every + 1 + np.arange(chunk.samples.shape[1])) * every * dt, False)
         self._take(chunk.folded, (chunk.first // sample + 1 + np.arange(chunk.folded.shape[1])) * sample * dt, True)
+
+        if chunk.weights is not None and chunk.weights.size:
+            times = (chunk.first // every + 1 + np.arange(len(chunk.weights))) * every * dt
+            inside = (times > self.keep.start) & (times <= self.keep.stop)
+            self.weights.append(chunk.weights[inside])
+            self.weight_times.append(times[inside])
 
     def _take(self, block: np.ndarray, times: np.ndarray, signal: bool) -> None:
         inside = (times > self.keep.start) & (times <= self.keep.stop)
@@ -77,9 +86,23 @@ class Collector:
         elif spec.keep:
             units = {name: (q.unit, q.meaning) for name, q in model.quantities.items()}
             result |= self._named(self.samples, self.times, spec.keep, units, squeeze)
+        result |= self._learnt()
         if spec.signals:
             units = {s.name: _unit(s.model) for s in expect_signals(self.keep)}
             result |= self._named(self.folded, self.folded_times, [s.name for s in spec.signals], units, squeeze)
+        return result
+
+    def _learnt(self) -> dict[str, Any]:
+        """What every rule at work changed: (edge or region, time)."""
+        learning = getattr(self.program, "learning", None)
+        if learning is None or not self.weights:
+            return {}
+        table, times, first, result = np.concatenate(self.weights), np.concatenate(self.weight_times), 0, {}
+        for item in learning.items:
+            values = table[:, first : first + len(item.targets)]
+            first += len(item.targets)
+            labels = self.program.networks[0].people[item.person].labels
+            result[item.name] = changes(item, labels, values, times, len(learning.items))
         return result
 
     def _named(self, blocks, times, names, units, squeeze) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..model import Model
+from ..rule import Rule
 from .graph import symbols, trace
 from .intrinsics import vector_bytes, vector_registers
 
@@ -45,6 +46,7 @@ class Spec:
     abreast: int = 0
     varied: frozenset[str] = frozenset()
     shared_noise: bool = True
+    plastic: tuple[Rule, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -107,6 +109,11 @@ class Spec:
     def computed(self) -> tuple[str, ...]:
         """Outputs of the model that something reads."""
         wanted = {*self.keep, *(s.reads for s in self.signals)}
+        if self.plastic:
+            wanted |= {
+                self.model.activity,
+                *(x for rule in self.plastic for names in rule.reads.values() for x in names),
+            }
         return tuple(name for name in self.model.outputs if name in wanted)
 
     @cached_property

@@ -14,6 +14,7 @@ from ..measures.information import total_correlation
 from ..measures.integration import effective_rank
 from ..measures.vertical import cortex_limbic_connectivity
 from .averages import Average, Situation, average
+from .rules import changes
 from .slow import Slow, Stretch
 
 UNITS = {"total_correlation": "nat", "effective_rank": "1", "homotopic": "1", "cortex_limbic": "1"}
@@ -21,29 +22,16 @@ UNITS = {"total_correlation": "nat", "effective_rank": "1", "homotopic": "1", "c
 
 def changed_arrays(slow: Slow, times: np.ndarray, samples: Sequence[np.ndarray]) -> dict[str, Any]:
     """Every state of every rule over time, and all weights at the start and at the end."""
-    import xarray as xr
-
     table = np.array(samples).reshape(len(samples), -1)
     arrays: dict[str, Any] = {}
     for item, part in zip(slow.items, slow.parts):
-        place = "edge" if item.rule.per == "edge" else "region"
-        dim = place if len(slow.items) == 1 else f"{place} of {item.name}"
+        labels = slow.network.people[item.person].labels
         for name, inner in item.parts.items():
             values = table[:, part][:, inner]
             values = values[:, item.shared[1]] if name in item.rule.shared else values
-            state = item.rule.states[name]
             title = item.name if len(item.parts) == 1 else f"{item.name}: {name}"
-            coords = {dim: _edges(slow, item), "time": ("time", times, {"unit": "s"})}
-            attrs = {"unit": state.unit, "meaning": state.meaning}
-            arrays[title] = xr.DataArray(values.T, dims=(dim, "time"), coords=coords, attrs=attrs)
+            arrays[title] = changes(item, labels, values, times, len(slow.items), name)
     return arrays
-
-
-def _edges(slow: Slow, item: Any) -> list[str]:
-    labels = slow.network.people[item.person].labels
-    if item.rule.per == "region":
-        return [str(labels[k]) for k in item.targets]
-    return [f"{labels[s]} → {labels[t]}" for t, s in zip(item.targets, item.sources)]
 
 
 def weights_at(slow: Slow, y: np.ndarray, t: float) -> np.ndarray:

@@ -6,7 +6,7 @@ and everything that crosses between people is read from short histories.
 
 from __future__ import annotations
 
-from . import body
+from . import body, learning
 from .delays import GROUP
 from .layout import Spec, Text
 
@@ -18,6 +18,13 @@ ARGUMENTS = (
     "window", "mask", "in_ptr", "in_list", "out_ptr", "out_list", "r_int", "r_real", "E", "F", "chan", "readout",
     "chan_keys", "x_in_ptr", "x_int", "sends_history",
 )  # fmt: skip
+
+
+def arguments(spec: Spec) -> tuple[str, ...]:
+    """What the kernel for this spec is called with."""
+    return (*ARGUMENTS, *learning.ARGUMENTS) if spec.plastic else ARGUMENTS
+
+
 HEADER = """import math
 import numpy as np
 from numba import njit
@@ -31,10 +38,10 @@ def source(spec: Spec) -> str:
     """The module text for this spec."""
     text = Text()
     text.lines += HEADER.splitlines()
-    text.add(f"real = np.{spec.real}")
+    text.add(f"real = np.{spec.real}", *(["f8 = np.float64"] if spec.plastic else []))
     text.add(*_products(spec))
     text.add("@njit(cache=True, nogil=True, boundscheck=False, error_model='numpy', fastmath=FAST)")
-    text.add(f"def run({', '.join(ARGUMENTS)}):")
+    text.add(f"def run({', '.join(arguments(spec))}):")
     text.depth = 1
     text.add(
         "persons = P.shape[0]", "dt = real(time_step)", "root_dt = real(math.sqrt(dt))", "t_end = t0 + steps", "t = t0"
@@ -113,6 +120,8 @@ def _step(spec: Spec) -> list[str]:
         text.add(*_remember_sent(spec))
     if spec.related:
         text.add(*_outgoing(spec))
+    if spec.plastic:
+        text.add(*learning.lines(spec))
     text.add(*_fold_signals(spec))
     text.add(*_sample(spec))
     return text.lines

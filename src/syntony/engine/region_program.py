@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,9 @@ from .delays import Delays, blocked_delays
 from .events import event_tables
 from .intrinsics import aligned_zeros
 from .layout import Spec
+from .learning import Learning, learning, memory_size
 from .network import Network
+from .rules import AtWork
 from .setup import Options, intervals, start_states
 from .weights import scalar_tables, weight_tables
 
@@ -32,13 +34,18 @@ class Simulation:
     chan: np.ndarray
     readout: np.ndarray
     event_at: np.ndarray
+    learnt: dict[str, np.ndarray] = field(default_factory=dict)
 
     def copy(self) -> Simulation:
-        fresh = aligned_zeros(self.S.shape, self.S.dtype)
-        fresh[:] = self.S
-        return Simulation(
-            fresh, *(a.copy() for a in (self.M, self.H, self.A, self.pos, self.chan, self.readout, self.event_at))
-        )
+        fresh = {name: aligned_copy(a) for name, a in (("S", self.S), *self.learnt.items())}
+        parts = ("M", "H", "A", "pos", "chan", "readout", "event_at")
+        return Simulation(S=fresh.pop("S"), **{name: getattr(self, name).copy() for name in parts}, learnt=fresh)
+
+
+def aligned_copy(a: np.ndarray) -> np.ndarray:
+    fresh = aligned_zeros(a.shape, a.dtype)
+    fresh[:] = a
+    return fresh
 
 
 @dataclass
@@ -53,6 +60,8 @@ class RegionProgram:
     simulations: list[Simulation]
     shared: dict[str, Any]
     own: list[dict[str, Any]]
+    learning: Learning | None = None
+    weights: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
 
     def points(self, k: int) -> list[int]:
         """Grid points that unit `k` computes."""
@@ -68,8 +77,13 @@ class RegionProgram:
             "t0": t0, "steps": steps, "time_step": self.options.dt,
             "every": every, "fold": fold, "sample": sample, "out": samples, "folded": folded,
         }  # fmt: skip
-        values = {**self.shared, **self.own[k], **vars(self.simulations[k]), **changing}
-        self.kernel(*(values[name] for name in region_kernel.ARGUMENTS))
+        simulation = self.simulations[k]
+        values = {**self.shared, **self.own[k], **vars(simulation), **changing}
+        if self.learning is not None:
+            self.weights = np.zeros((len(samples), self.learning.edges))
+            keep = float(np.exp(-self.options.dt / self.options.memory))
+            values |= {**self.learning.tables, **simulation.learnt, "learnt": self.weights, "keep_mean": keep}
+        self.kernel(*(values[name] for name in region_kernel.arguments(self.spec)))
         return samples[None], folded[None]
 
     def state(self, k: int, name: str) -> np.ndarray:
@@ -93,6 +107,7 @@ def bind_regions(
     spec: Spec,
     stimuli: Sequence[Stimulus],
     start: Any,
+    items: Sequence[AtWork] = (),
 ) -> RegionProgram:
     """Everything in place for a run that begins at time 0, one simulation at a time."""
     kernel = cache.load(region_kernel.source(spec)).run
@@ -108,7 +123,22 @@ def bind_regions(
         events = event_tables(network, spec, options, stimuli)
         own.append({**tables, **{k: v for k, v in events.items() if k != "event_at"}})
         simulations.append(_simulation(network, spec, delays, relations, events, start))
-    return RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
+    program = RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
+    if items:
+        program.learning = learning(first, items, spec, own[0]["w_at"])
+        simulations[0].learnt = {"L": _begun(program, first, start), "W": aligned_copy(own[0]["W"])}
+    return program
+
+
+def _begun(program: RegionProgram, network: Network, start: Any) -> np.ndarray:
+    """What learns at the start: running means begin at the activity of the start states."""
+    assert program.learning is not None
+    L, spec, n = program.learning.start, program.spec, program.spec.regions
+    states, activity = start_states(network, start), spec.model.activity
+    if activity in states:
+        blocks = L[: len(network.people) * memory_size(spec)].reshape(len(network.people), -1)
+        blocks[:, :n] = states[activity]
+    return L
 
 
 def _simulation(network: Network, spec: Spec, delays: Delays, relations: dict, events: dict, start: Any) -> Simulation:

@@ -36,6 +36,12 @@ class AtWork:
     sources: np.ndarray
     structure: np.ndarray
 
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What is recorded of it."""
+        rule = {"name": self.name, "rule": self.rule.name, "source": self.rule.source}
+        return {**rule, "places": len(self.targets), "params": self.params}
+
     @cached_property
     def shared(self) -> tuple[np.ndarray, np.ndarray]:
         """First edge onto each target region, and which of these regions every edge reaches."""
@@ -208,6 +214,21 @@ def _expect_apart(found: Sequence[AtWork], network: Network) -> None:
             raise errors.BadValue(
                 f"plasticity {name!r} is given {names.count(name)} times; give one with all its edges, or rename one rule"
             )
+
+
+def changes(item: AtWork, labels: Sequence[str], values: np.ndarray, times: np.ndarray, rules: int, state: str = ""):
+    """What one of several rules at work did over time, `values` (time, edge or region), as an array with labels."""
+    import xarray as xr
+
+    place = "edge" if item.rule.per == "edge" else "region"
+    names = [str(labels[t]) for t in item.targets]
+    if place == "edge":
+        names = [f"{labels[s]} → {labels[t]}" for t, s in zip(item.targets, item.sources)]
+    dim = place if rules == 1 else f"{place} of {item.name}"
+    shown = item.rule.states[state or next(iter(item.rule.states))]
+    coords = {dim: names, "time": ("time", times, {"unit": "s"})}
+    attrs = {"unit": shown.unit, "meaning": shown.meaning}
+    return xr.DataArray(values.T, dims=(dim, "time"), coords=coords, attrs=attrs)
 
 
 @lru_cache(maxsize=64)

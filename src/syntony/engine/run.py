@@ -32,6 +32,7 @@ class Chunk:
     steps: int
     samples: np.ndarray
     folded: np.ndarray
+    weights: np.ndarray | None = None
 
 
 def thread_count(threads: int | None, simulations: int) -> int:
@@ -86,7 +87,8 @@ def _advance(program: Program, pool: ThreadPoolExecutor, t0: int, steps: int) ->
         if not _finite(program, k):
             _restore(program, k, before[k])
             raise _diverged(program, k, t0, steps)
-    return Chunk(t0, steps, np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]))
+    samples, folded = (np.concatenate([part[i] for part in parts]) for i in (0, 1))
+    return Chunk(t0, steps, samples, folded, getattr(program, "weights", None))
 
 
 def _restore(program: Any, k: int, saved: Any) -> None:
@@ -94,8 +96,9 @@ def _restore(program: Any, k: int, saved: Any) -> None:
 
 
 def _finite(program: Program, k: int) -> bool:
-    states = (program.state(k, f"x_{name}") for name in program.spec.model.states)
-    return all(np.isfinite(x).all() for x in states) and _in_range(program, k)
+    states = [program.state(k, f"x_{name}") for name in program.spec.model.states]
+    learnt = getattr(program.simulations[k], "learnt", {})
+    return all(np.isfinite(x).all() for x in (*states, *learnt.values())) and _in_range(program, k)
 
 
 def _in_range(program: Program, k: int) -> bool:

@@ -16,6 +16,7 @@ from ..stimulus import Stimulus
 from ..units import ms
 from .layout import FoldedSignal, Spec
 from .network import Network, spread
+from .rules import AtWork
 
 # Bytes of a dense matrix -> density below which its edges one by one are faster than the matrix. Measured: an edge takes
 # 0.29 ns, an entry of the matrix 0.009, 0.018 or 0.036 ns from the first, second or third level cache.
@@ -35,6 +36,7 @@ class Options:
     delays: bool = False
     speed: float = 5.0
     keep: Keep = field(default_factory=Keep)
+    memory: float = np.inf
 
     @property
     def steps(self) -> int:
@@ -56,7 +58,9 @@ def expect_signals(keep: Keep) -> tuple[Signal, ...]:
     )
 
 
-def make_spec(networks: Sequence[Network], options: Options, stimuli: Sequence[Stimulus] = ()) -> Spec:
+def make_spec(
+    networks: Sequence[Network], options: Options, stimuli: Sequence[Stimulus] = (), items: Sequence[AtWork] = ()
+) -> Spec:
     """What the kernel for these networks must be able to do."""
     first, model = networks[0], networks[0].model
     keep = (model.activity,) if options.keep.states is None else options.keep.states
@@ -71,6 +75,8 @@ def make_spec(networks: Sequence[Network], options: Options, stimuli: Sequence[S
     last = len(moved) - moved[::-1].index(True) if any(moved) and options.noise != "none" else 0
     noisy = tuple(model.noise)[:last]  # the states before it take their numbers too, so that each keeps its own
     regional = {p for p in model.params if p in timed or any(np.ptp(n.params[p], axis=1).max() > 0 for n in networks)}
+    regional |= {item.rule.modifies for item in items if item.rule.per == "region"}
+    learns = {item.onto for item in items if item.rule.per == "edge"}
     kinds = {p: _density(networks, p) for p in {i.onto for i in model.inputs.values()}}
     real = "float32" if options.precision == "single" else "float64"
     limit = sparse_below(first.regions, np.dtype(real).itemsize)
@@ -85,10 +91,13 @@ def make_spec(networks: Sequence[Network], options: Options, stimuli: Sequence[S
         keep=tuple(keep),
         average=options.keep.average,
         signals=signals,
-        sparse=frozenset(p for p, d in kinds.items() if d is not None and d < limit and not options.delays),
-        dense=frozenset(p for p, d in kinds.items() if d is not None and (d >= limit or options.delays)),
+        sparse=frozenset(
+            p for p, d in kinds.items() if d is not None and d < limit and not options.delays and p not in learns
+        ),
+        dense=frozenset(p for p, d in kinds.items() if d is not None and (d >= limit or options.delays or p in learns)),
         delays=options.delays,
         related=any(n.channels or n.crosses for n in networks),
+        plastic=tuple(dict.fromkeys(item.rule for item in items)),
     )
 
 

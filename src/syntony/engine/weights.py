@@ -28,7 +28,8 @@ def weight_tables(network: Network, spec: Spec, known: dict) -> dict[str, np.nda
     arrays = [[network.weights(p, population) for population in populations] for p in range(persons)]
     signature = tuple(id(a) for row in arrays for a in row)
     if signature not in known:
-        same = {id(a): None if a is None else a.tobytes() for row in arrays for a in row}
+        apart = bool(spec.plastic)  # what learns is nobody else's
+        same = {id(a): None if a is None else id(a) if apart else a.tobytes() for row in arrays for a in row}
         distinct = {same[id(a)]: a for row in arrays for a in row}
         flat = aligned_zeros(max(1, len(distinct)) * spec.regions * spec.padded, real)
         places = {identity: k * spec.regions * spec.padded for k, identity in enumerate(distinct)}
