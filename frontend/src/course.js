@@ -50,7 +50,7 @@ export class Course {
       scales: { x: { time: false } },
       axes: [
         { ...axis, label: t("course.time"), size: 26, values: (_, ticks) => ticks.map((v) => number(v, 6)) },
-        { ...axis, label: titled(quantity.name, quantity.unit), size: 52, space: 24, values: (_, ticks) => ticks.map((v) => number(v, 4)) },
+        { ...axis, label: titled(quantity.name, quantity.unit), size: 62, space: 24, values: (_, ticks) => ticks.map((v) => number(v, 4)) },
       ],
       series: [{}, ...this.source.header.people.map((_, k) => ({
         stroke: person(this.store.get("theme"), k), width: 1.6, dash: DASHES[k % DASHES.length], points: { show: false },

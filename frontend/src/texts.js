@@ -33,6 +33,10 @@ export function number(value, digits = 3) {
   return value.toLocaleString(language, { maximumSignificantDigits: digits, useGrouping: false });
 }
 
+export function seconds(value, decimals) {
+  return `${value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false })} s`;
+}
+
 export function withUnit(value, unit) {
   return unit && unit !== "1" ? `${number(value)} ${unit}` : number(value);
 }
