@@ -198,22 +198,22 @@ def _rule(spec: Spec, r: int, rule: Rule, trace: int) -> list[str]:
     text.add(f"e0, edges, b = l_ptr[{r}, p], l_ptr[{r}, p + 1] - l_ptr[{r}, p], l_at[{r}, p]")
     text.add(f"bs = b + {len(own)} * edges")
     names = {name: f"L[b + {k} * edges + e]" for k, name in enumerate(own)}
-    names |= {name: f"L[bs + {2 * k * n} + t]" for k, name in enumerate(rule.shared)}
-    names |= {name: f"L[bs + {(2 * len(rule.shared) + k) * n} + t]" for k, name in enumerate(rule.pools)}
+    names |= {name: f"L[bs + {2 * k * n} + post]" for k, name in enumerate(rule.shared)}
+    names |= {name: f"L[bs + {(2 * len(rule.shared) + k) * n} + post]" for k, name in enumerate(rule.pools)}
     names |= {name: f"l_par[{r}, p, {k}]" for k, name in enumerate(rule.params)}
     names |= _readings(spec, rule, trace)
-    where = ["t, u = l_tgt[e0 + e], l_src[e0 + e]"]
+    where = ["post, pre = l_tgt[e0 + e], l_src[e0 + e]"]
     for k, (pool, function) in enumerate(rule.pools.items()):
         at = f"L[bs + {(2 * len(rule.shared) + k) * n} + "
         body, (value,) = _written(function, names, f"{rule.name}: {pool}", 1)
         text.block(f"for i in range({n}):", [f"{at}i] = 0.0"])
-        text.block("for e in range(edges):", [*where, *body, f"{at}t] += {value}"])
+        text.block("for e in range(edges):", [*where, *body, f"{at}post] += {value}"])
     body, slopes = _written(rule.change, names, rule.name, len(rule.states))
     inner, nexts = [*where, *body], dict(names)
     for name, slope in zip(rule.states, slopes):
         inner += [f"w_{name} = {names[name]} + time_step * ({slope})", *_clipped(rule, name)]
     for name in rule.states:
-        place = names[name] if name in own else f"L[bs + {(2 * rule.shared.index(name) + 1) * n} + t]"
+        place = names[name] if name in own else f"L[bs + {(2 * rule.shared.index(name) + 1) * n} + post]"
         inner.append(f"{place} = w_{name}")
         nexts[name] = f"w_{name}"
     felt = [f"w_{next(iter(rule.states))}"]
@@ -229,7 +229,8 @@ def _rule(spec: Spec, r: int, rule: Rule, trace: int) -> list[str]:
     text.block("for e in range(edges):", inner)
     for k in range(len(rule.shared)):
         text.block(
-            "for e in range(edges):", ["t = l_tgt[e0 + e]", f"L[bs + {2 * k * n} + t] = L[bs + {(2 * k + 1) * n} + t]"]
+            "for e in range(edges):",
+            ["post = l_tgt[e0 + e]", f"L[bs + {2 * k * n} + post] = L[bs + {(2 * k + 1) * n} + post]"],
         )
     return text.lines
 
@@ -237,24 +238,24 @@ def _rule(spec: Spec, r: int, rule: Rule, trace: int) -> list[str]:
 def _readings(spec: Spec, rule: Rule, trace: int) -> dict[str, str]:
     n = spec.regions
     mean, other = "L[q + {0}]", f"L[q + {n} + {{0}}]"
-    post, pre = other.format("t"), other.format("u")
-    spread = f"math.sqrt(L[q + {2 * n} + t] * L[q + {2 * n} + u])"
+    this, that = other.format("post"), other.format("pre")
+    spread = f"math.sqrt(L[q + {2 * n} + post] * L[q + {2 * n} + pre])"
     known = {name: f"l_fix[{k}, e0 + e]" for k, name in enumerate(FIXED)}
     known |= {
-        "covariance": f"({post} * {pre})",
-        "correlation": f"({post} * {pre} / max({spread}, 1e-300))",
-        "trace_covariance": f"({post} * L[q + {trace} + u])",
-        "reverse_trace_covariance": f"(L[q + {trace} + t] * {pre})",
-        "mean_post": mean.format("t"), "mean_pre": mean.format("u"),
-        "variance_post": f"({post} * {post})", "variance_pre": f"({pre} * {pre})",
+        "covariance": f"({this} * {that})",
+        "correlation": f"({this} * {that} / max({spread}, 1e-300))",
+        "trace_covariance": f"({this} * L[q + {trace} + pre])",
+        "reverse_trace_covariance": f"(L[q + {trace} + post] * {that})",
+        "mean_post": mean.format("post"), "mean_pre": mean.format("pre"),
+        "variance_post": f"({this} * {this})", "variance_pre": f"({that} * {that})",
         "age": "(time_step * s)", "arousal": "0.0", "asleep": "0.0",
     }  # fmt: skip
     phase = phase_of(spec.model)
     if phase is not None:
-        apart = f"f8({_value(spec, phase, 'u')} - {_value(spec, phase, 't')})"
+        apart = f"f8({_value(spec, phase, 'pre')} - {_value(spec, phase, 'post')})"
         known |= {"phase_cosine": f"math.cos({apart})", "phase_sine": f"math.sin({apart})"}
     for name, factors in rule.reads.items():
-        known[name] = "(" + " * ".join(f"f8({_value(spec, factor, 't')})" for factor in factors) + ")"
+        known[name] = "(" + " * ".join(f"f8({_value(spec, factor, 'post')})" for factor in factors) + ")"
     return known
 
 
@@ -275,5 +276,5 @@ def _clipped(rule: Rule, name: str) -> list[str]:
 
 def _applied(spec: Spec, rule: Rule) -> str:
     if rule.per == "region":
-        return f"S[o + {spec.start(f'p_{rule.modifies}')} + t] = real(value)"
+        return f"S[o + {spec.start(f'p_{rule.modifies}')} + post] = real(value)"
     return "W[l_w[e0 + e]] = real(value)"
