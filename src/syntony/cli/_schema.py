@@ -13,9 +13,18 @@ import syntony as sy
 from ..engine.balance import BALANCES
 from ..engine.bind import LAYOUTS
 from ..simulate import NOISES, PRECISIONS, SCHEMES
-from .config import VERBS, Network
+from .config import VERBS, Together
 
-NOUNS = {"KeepFields": sy.Keep, "RelationFields": sy.Relation, "StimulusFields": sy.Stimulus}
+NOUNS = {
+    "BurstsFields": sy.Bursts,
+    "CourseFields": sy.Course,
+    "DriveFields": sy.Drive,
+    "EpisodeFields": sy.Episode,
+    "KeepFields": sy.Keep,
+    "PlasticityFields": sy.Plasticity,
+    "RelationFields": sy.Relation,
+    "StimulusFields": sy.Stimulus,
+}
 CHOICES = {
     "balance": BALANCES,
     "layout": LAYOUTS,
@@ -26,7 +35,7 @@ CHOICES = {
 }
 
 
-def schema(kind: type[Network]) -> dict[str, Any]:
+def schema(kind: type[Together]) -> dict[str, Any]:
     """The schema of one verb's configuration."""
     content = {"$schema": "https://json-schema.org/draft/2020-12/schema", **kind.model_json_schema()}
     _explain(content["properties"], VERBS[kind], sy.simulate)

@@ -14,7 +14,7 @@ import syntony as sy
 
 from ..errors import BadValue, SyntonyError, did_you_mean
 from ._source import Source, override, read
-from .config import VERBS, Inside, Network
+from .config import VERBS, Inside, Together
 
 KINDS = {
     "bool": "true or false",
@@ -45,7 +45,7 @@ class Setup:
 
 
 def configure(
-    kind: type[Network], file: Path | None, options: Mapping[str, str | None], fields: Sequence[str] | None
+    kind: type[Together], file: Path | None, options: Mapping[str, str | None], fields: Sequence[str] | None
 ) -> Setup:
     """Read the file, let options override it, and check all of it. What only another verb uses is left out, and said."""
     source = read(file)
@@ -65,7 +65,7 @@ def configure(
     return Setup(VERBS[kind], _checked(kind, values, source), source)
 
 
-def _checked(kind: type[Network], values: dict[str, Any], source: Source) -> dict[str, Any]:
+def _checked(kind: type[Together], values: dict[str, Any], source: Source) -> dict[str, Any]:
     try:
         given = kind.model_validate(values, context={"folder": source.folder}).given()
     except ValidationError as error:
@@ -77,7 +77,7 @@ def _checked(kind: type[Network], values: dict[str, Any], source: Source) -> dic
     return given
 
 
-def _line(item: Any, kind: type[Network], source: Source) -> str:
+def _line(item: Any, kind: type[Together], source: Source) -> str:
     """One error of pydantic in our words."""
     loc, error, expected = tuple(item["loc"]), item.get("ctx", {}).get("error"), KINDS.get(item["type"], item["msg"])
     if isinstance(error, Inside):
@@ -120,5 +120,5 @@ def _short(value: Any) -> str:
     return shown if len(shown) <= LONGEST else shown[:LONGEST] + " …"
 
 
-def _verb(kind: type[Network]) -> str:
+def _verb(kind: type[Together]) -> str:
     return f"syntony {kind.__name__.lower()}"

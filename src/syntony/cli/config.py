@@ -241,7 +241,7 @@ Plasticities = list[Annotated[PlasticityFields, AfterValidator(plastic)]]
 Grid = dict[str, Annotated[Axis, BeforeValidator(as_axis, json_schema_input_type=list | Axis)]]
 
 
-class Network(Fields):
+class Together(Fields):
     """What every verb needs."""
 
     people: People | None = None
@@ -250,7 +250,6 @@ class Network(Fields):
     coupling: Numbers | None = None
     params: dict[str, Any] | None = None
     balance: Choice = None
-    start: dict[str, Numbers] | None = None
 
     @field_validator("model")
     @classmethod
@@ -263,6 +262,12 @@ class Network(Fields):
         return given and {name: parameter(name, value, info) for name, value in given.items()}
 
 
+class Network(Together):
+    """What the verbs that begin somewhere need."""
+
+    start: dict[str, Numbers] | None = None
+
+
 class Stationary(Network):
     """Fields of `syntony stationary`."""
 
@@ -270,7 +275,7 @@ class Stationary(Network):
     drives: Drives | None = None
 
 
-class Live(Network):
+class Live(Together):
     """Fields of `syntony live`."""
 
     course: Annotated[CourseFields, AfterValidator(course)]
@@ -285,7 +290,6 @@ class Live(Network):
     method: Text | None = None
     bursts: Annotated[BurstsFields, build(sy.Bursts)] | None = None
     checkpoint: Text | None = None
-    start: None = None
 
 
 class View(Network):
@@ -300,15 +304,22 @@ class View(Network):
     precision: Text | None = None
 
 
-class Simulate(View):
-    """Fields of `syntony simulate`."""
+class Timed(View):
+    """What runs with an end need."""
 
     duration: Time | None = None
     stimuli: Stimuli | None = None
     keep: Keep | None = None
 
 
-class Sweep(Simulate):
+class Simulate(Timed):
+    """Fields of `syntony simulate`."""
+
+    plasticity: Plasticities | None = None
+    memory: Time | None = None
+
+
+class Sweep(Timed):
     """Fields of `syntony sweep`."""
 
     grid: Grid
@@ -321,7 +332,7 @@ class Sweep(Simulate):
         return {name: axis(name, values, info) for name, values in given.items()}
 
 
-VERBS: dict[type[Network], Callable] = {
+VERBS: dict[type[Together], Callable] = {
     Live: sy.live,
     Simulate: sy.simulate,
     Stationary: sy.stationary,
