@@ -48,7 +48,7 @@ class Average:
 
     @cached_property
     def covariance(self) -> np.ndarray:
-        return lyapunov.covariance(self.drift, self.noise)
+        return lyapunov.driven_covariance(self.drift, self.noise, len(self.network.drives))
 
     @cached_property
     def places(self) -> np.ndarray:

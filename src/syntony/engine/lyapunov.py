@@ -45,6 +45,33 @@ def covariance(A: np.ndarray, q: np.ndarray, tolerance: float = 1e-14) -> np.nda
     raise errors.Unstable(WITHOUT)
 
 
+def driven_covariance(A: np.ndarray, q: np.ndarray, drives: int) -> np.ndarray:
+    """The same where the last `drives` variables are slow, feel nothing, and have their own noise.
+
+        A = [[A₁, B], [0, D]]:   (A₁ + d_j) P₁₂ = -B P₂₂,   A₁ P₁₁ + P₁₁ A₁' + Q₁ + B P₁₂' + P₁₂ B' = 0
+
+    Without the slow variables the series is shorter.
+
+    Examples
+    --------
+    >>> A, q = np.array([[-1.0, 0.5], [0.0, -0.01]]), np.array([1.0, 0.02])
+    >>> bool(np.allclose(driven_covariance(A, q, 1), covariance(A, q)))
+    True
+    """
+    if drives == 0:
+        return covariance(A, q)
+    n = len(A) - drives
+    Q = np.diag(q) if q.ndim == 1 else q
+    B, D = A[:n, n:], np.diagonal(A)[n:]
+    own = -Q[n:, n:] / (D[:, None] + D[None, :])
+    across = np.empty((n, drives))
+    for j, d in enumerate(D):
+        across[:, j] = np.linalg.solve(A[:n, :n] + d * np.eye(n), -(B @ own[:, j] + Q[:n, n + j]))
+    heard = B @ across.T
+    inner = covariance(A[:n, :n], Q[:n, :n] + heard + heard.T)
+    return np.block([[inner, across], [across.T, own]])
+
+
 def abscissa(A: np.ndarray) -> float:
     """Largest real part of the eigenvalues (1/s): below zero the working point is stable."""
     return float(np.linalg.eigvals(A).real.max())

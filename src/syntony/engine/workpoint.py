@@ -17,6 +17,7 @@ CHANNEL_STAGES = 4
 CROSS_STAGES = 1
 TOLERANCE = 1e-11
 ITERATIONS = 80
+SETTLED = 1e-11
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +54,16 @@ def working_point(network: Network, start: Any = None) -> WorkingPoint:
     names = list(states)
     x = np.array([states[name] for name in names])
     f, _ = slopes(network, states)
+    if np.abs(f).max() > SETTLED:
+        x, f = _approached(network, names, x, f)
+    states = dict(zip(names, x))
+    _, inputs = slopes(network, states)
+    jacobian, noise = full_jacobian(network, states, inputs)
+    return WorkingPoint(network, states, inputs, jacobian, float(np.abs(f).max()), noise)
+
+
+def _approached(network: Network, names: list[str], x: np.ndarray, f: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The fixed point and its residual."""
     scale = 1.0 + np.abs(x).max()
     step = 1e-3 / min(1.0, max(float(np.abs(f).max()), 1e-12))
     for _ in range(ITERATIONS):
@@ -66,16 +77,11 @@ def working_point(network: Network, start: Any = None) -> WorkingPoint:
         x, f = new, f_new
         step = min(step * max(2.0, before / max(np.abs(f).max(), 1e-300)), 1e9)
         if np.abs(change).max() < TOLERANCE * scale and step > 1.0:
-            break
-    else:
-        raise errors.Unstable(
-            f"{network.model.name} with coupling {network.coupling.max():g} has no fixed point near its start values "
-            "(it oscillates, or the low state has ceased to exist); lower the coupling, or use simulate"
-        )
-    states = dict(zip(names, x))
-    _, inputs = slopes(network, states)
-    jacobian, noise = full_jacobian(network, states, inputs)
-    return WorkingPoint(network, states, inputs, jacobian, float(np.abs(f).max()), noise)
+            return x, f
+    raise errors.Unstable(
+        f"{network.model.name} with coupling {network.coupling.max():g} has no fixed point near its start values "
+        "(it oscillates, or the low state has ceased to exist); lower the coupling, or use simulate"
+    )
 
 
 def input_matrix(network: Network, name: str, *, instant: bool) -> np.ndarray:
