@@ -34,8 +34,9 @@ def models() -> str:
 
 def rules() -> str:
     """Every rule of plasticity, remodelling and schedule."""
-    parts = ["# Plasticity", "Made from the declarations in `syntony/plasticity`. They are declarations and closed forms "
-             "so far: `simulate` does not follow them yet."]  # fmt: skip
+    parts = ["# Plasticity", "Made from the declarations in `syntony/plasticity`. `simulate(..., plasticity=[...])` follows "
+             "rules with every time step, `live` over months and years; rounds of remodelling and schedules of age are "
+             "functions to call between runs."]  # fmt: skip
     for kind in (RULES, REMODELLINGS, SCHEDULES):
         for rule in kind.values():
             facts = f"{rule.meaning}. {link(rule.source)}"

@@ -30,6 +30,26 @@ def models(name: str | None) -> Parts:
     return [Table("models", ["model", "meaning", "states", "parameters", "source"], rows)]
 
 
+def rules(name: str | None) -> Parts:
+    """How weights change; NAME: one rule with its states and parameters."""
+    from ..plasticity import RULES
+
+    if name is not None:
+        rule = RULES[expect_name(name, RULES, "rule")]
+        states = [[n, s.start, s.unit, s.meaning, *_bounds(s.limits)] for n, s in rule.states.items()]
+        params = [[n, p.default, p.unit, *_bounds(p.bounds), p.meaning, p.tag, p.source] for n, p in rule.params.items()]
+        facts = [Fact(what, getattr(rule, what)) for what in ("name", "meaning", "source", "modifies", "per")]
+        return [
+            *facts,
+            Fact("timescale", rule.timescale, seconds(rule.timescale)),
+            Fact("reads", sorted(rule.readings)),
+            Table("states", ["state", "start", "unit", "meaning", "from", "to"], states, "states"),
+            Table("params", PARAM, params, "parameters", said=rule.source),
+        ]
+    rows = [[r.name, r.meaning, r.modifies, r.timescale, r.source] for r in RULES.values()]
+    return [Table("rules", ["rule", "meaning", "modifies", "timescale", "source"], rows, units={"timescale": "s"})]
+
+
 def signals(name: str | None) -> Parts:
     """What can be measured of activity during a run; NAME: one of them with its parameters."""
     from ..signals import SIGNALS
@@ -100,7 +120,7 @@ def units(name: str | None) -> Parts:
 
 
 def schema(name: str | None) -> Parts:
-    """JSON Schema of a configuration, for editors; NAME: simulate (default), stationary or sweep."""
+    """JSON Schema of a configuration, for editors; NAME: simulate (default), live, stationary, sweep or view."""
     from ._schema import schema as of
     from .config import VERBS
 
@@ -114,6 +134,7 @@ TOPICS: Mapping[str, Callable[[str | None], Parts]] = {
     "measures": measures,
     "models": models,
     "regions": regions,
+    "rules": rules,
     "schema": schema,
     "signals": signals,
     "units": units,

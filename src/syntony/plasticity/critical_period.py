@@ -1,7 +1,7 @@
 """Critical periods: learning is fast until experience has been structured for long enough.
 
 Ours in form. That continuous unmodulated sound keeps the auditory period open, and that only temporally structured input closes
-it, is published: Zhang, Bao and Merzenich 2002, doi:10.1073/pnas.261713599, and later work on closure (PMC2532673).
+it, is published: Zhang, Bao and Merzenich 2002, PNAS 99:2309; PMC2532673 on closure.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..model import Param
 from ..rule import Schedule
 from ..units import year
 
-CLOSURE = "doi:10.1073/pnas.261713599"
+CLOSURE = "PMC2532673"
 
 
 def value(age, adult, young, opens, closing):
