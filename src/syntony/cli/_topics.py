@@ -37,7 +37,9 @@ def rules(name: str | None) -> Parts:
     if name is not None:
         rule = RULES[expect_name(name, RULES, "rule")]
         states = [[n, s.start, s.unit, s.meaning, *_bounds(s.limits)] for n, s in rule.states.items()]
-        params = [[n, p.default, p.unit, *_bounds(p.bounds), p.meaning, p.tag, p.source] for n, p in rule.params.items()]
+        params = [
+            [n, p.default, p.unit, *_bounds(p.bounds), p.meaning, p.tag, p.source] for n, p in rule.params.items()
+        ]
         facts = [Fact(what, getattr(rule, what)) for what in ("name", "meaning", "source", "modifies", "per")]
         return [
             *facts,
