@@ -15,7 +15,8 @@ from syntony.engine.averages import Situation, average, fast_variables
 from syntony.engine.life import elimination_error
 from syntony.engine.lyapunov import covariance
 from syntony.engine.network import resolve
-from syntony.engine.slow import Steps
+from syntony.engine.rules import at_work
+from syntony.engine.slow import Moment, Share, Slow, Steps, Stretch, follow
 from syntony.model import Param, State
 from syntony.plasticity.covariance import fixed_weight
 from syntony.rule import Rule
@@ -199,6 +200,20 @@ def test_bursts_take_over_where_averages_end():
     r = sy.live(brain, **options, method="auto", bursts=how)
     assert r.provenance["outcome"] == "complete" and r.provenance["stop"]["t"] < 400
     assert abs(float(r["inhibition: a"].values[0, -1]) - 1.655) < 0.03  # the same region step by step: 1.655
+
+
+def test_a_run_goes_on_from_the_end_of_a_stretch():
+    """A checkpoint may lie exactly where one stretch ends and the next begins."""
+    people, params = modes([0.3])
+    network = resolve(people, model="linear", params=params)
+    plastic = [sy.Plasticity(HEBB, edges=EVERY, params={"kappa": 1.0, "rate": EPS})]
+    slow = Slow(network, at_work(network, plastic))
+    shares = (Share(Situation("rest", (0,), network), 1.0),)
+    stretches = [Stretch(0.0, 1e3, shares), Stretch(1e3, 2e3, shares)]
+    moments = [moment for moment, _ in follow(slow, stretches, Moment(0.0, slow.start()), Steps())]
+    for moment in moments[:-1]:
+        *_, (last, _) = follow(slow, stretches, moment, Steps())
+        assert (last.y == moments[-1].y).all()
 
 
 def test_steps_are_values():

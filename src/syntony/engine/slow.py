@@ -185,6 +185,8 @@ def follow(
 def _through(
     slow: Slow, stretch: Stretch, moment: Moment, steps: Steps
 ) -> Generator[tuple[Moment, Callable], None, Moment | Stop]:
+    if moment.t >= stretch.end:
+        return moment
     drift = Drift(slow, stretch, dict(moment.starts))
     try:
         solver = _solver(drift, moment, stretch.end, slow.scale(), steps)
