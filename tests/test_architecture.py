@@ -27,7 +27,13 @@ AMONG_EACH_OTHER = {("cli", "web"), ("claims", "report")} | {
 }
 FILES = sorted(ROOT.rglob("*.py"))
 HEAVY = ("scipy", "numba", "xarray", "zarr", "matplotlib", "pandas", "pydantic", "rich", "typer", "jax", "mne")
-REGISTRIES = {"models": sy.models, "rules": sy.rules, "signals": sy.signals, "measures": sy.measures.MEASURES}
+REGISTRIES = {
+    "bodies": sy.bodies,
+    "models": sy.models,
+    "rules": sy.rules,
+    "signals": sy.signals,
+    "measures": sy.measures.MEASURES,
+}
 
 
 def imported(node, parts):

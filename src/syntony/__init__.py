@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors, math, measures, plot, units
+    from .body import BODIES as bodies
     from .brain import Brain, Projection
     from .bursts import Bursts
     from .connectomes import read_brain
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .signals.fnirs import fnirs_of
     from .signals.recorded import recording_of
     from .simulate import simulate, sweep
+    from .simulate_body import simulate_body
     from .stationary import Stationary, critical_coupling, stationary
     from .stimulus import Stimulus
 
@@ -43,20 +45,25 @@ __version__ = "0.1.0"
 _HOME = {
     "Brain": "brain", "Projection": "brain", "read_brain": "connectomes", "Keep": "keep", "Input": "model",
     "Model": "model", "Output": "model", "Param": "model", "Signal": "model", "State": "model", "Relation": "relation",
-    "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "sweep": "simulate",
+    "Result": "result", "load": "result", "Stimulus": "stimulus", "simulate": "simulate", "simulate_body": "simulate_body", "sweep": "simulate",
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
     "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
     "citations": "measuring.wording", "eeg_of": "signals.eeg", "fnirs_of": "signals.fnirs", "recording_of": "signals.recorded",
     "Bursts": "bursts", "Course": "course", "Episode": "course", "Drive": "drive", "live": "live", "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
 }  # fmt: skip
-_TABLES = {"models": ("models", "MODELS"), "rules": ("plasticity", "RULES"), "signals": ("signals", "SIGNALS")}
+_TABLES = {
+    "bodies": ("body", "BODIES"),
+    "models": ("models", "MODELS"),
+    "rules": ("plasticity", "RULES"),
+    "signals": ("signals", "SIGNALS"),
+}
 _MODULES = ("errors", "math", "measures", "plot", "units")
 
 __all__ = [
     "Brain", "Bursts", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
-    "State", "Stationary", "Stimulus", "Study", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "live", "load", "math", "measure", "measures",
+    "State", "Stationary", "Stimulus", "Study", "bodies", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "live", "load", "math", "measure", "measures",
     "models",
-    "plot", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "stationary", "sweep", "units",
+    "plot", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "simulate_body", "stationary", "sweep", "units",
 ]  # fmt: skip
 
 

@@ -1,0 +1,21 @@
+"""What the body does: glands, arousal, heart, marks on genes. One file, one published system."""
+
+from .autonomic import autonomic
+from .gland_mass import gland_mass
+from .gupta import gupta
+from .methylation import independent, methylation
+from .sriram import sriram
+from .threat import threat
+from .walker import kim, walker
+
+BODIES = {
+    "autonomic": autonomic,
+    "gland_mass": gland_mass,
+    "gupta": gupta,
+    "independent_sites": independent,
+    "kim": kim,
+    "methylation": methylation,
+    "sriram": sriram,
+    "threat": threat,
+    "walker": walker,
+}
