@@ -1,4 +1,4 @@
-"""The verb simulate_body: a system of the body by itself, over minutes to years."""
+"""The verb simulate_body: a system of the body, or a bond between two, by itself, over minutes to years."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from . import errors
 from .body import BODIES
+from .bonds import BONDS
 from .engine.emit import numpy_derivative, numpy_outputs
 from .model import Model
 from .result import Result, record
@@ -29,7 +30,7 @@ def simulate_body(
     seed: int | None = None,
     tolerance: float = 1e-8,
 ) -> Result:
-    """Run one system of the body.
+    """Run one system of the body, or one bond.
 
     Without delay by an adaptive method for stiff equations; with a delay by Runge–Kutta's fourth order and a cubic history; with
     noise by Euler and Maruyama.
@@ -37,7 +38,7 @@ def simulate_body(
     Parameters
     ----------
     system : str or Model
-        A name from `sy.bodies`, or your own declaration.
+        A name from `sy.bodies` or `syntony.bonds.BONDS`, or your own declaration.
     duration : float, s
     params : mapping
         Parameter -> number, or array (set,): many runs side by side.
@@ -67,7 +68,8 @@ def simulate_body(
     >>> round(float(r["cortisol"][-1]), 2), round(float(r["acth"][-1]), 2)
     (1.83, 1.0)
     """
-    model = system if isinstance(system, Model) else BODIES[errors.expect_name(system, BODIES, "body", "syntony")]
+    known = {**BODIES, **BONDS}
+    model = system if isinstance(system, Model) else known[errors.expect_name(system, known, "body or bond", "syntony")]
     errors.expect_number(duration, "duration", low=0, open_low=True, unit="s")
     values = _values(model, params)
     timed = _changes(model, changes, duration)
