@@ -38,7 +38,8 @@ def test_a_conversation_gives_its_numbers_back():
     _, inertia, slopes = fitted(scores)
     assert np.abs(inertia - 0.3).max() < 0.05 and np.abs(slopes[:, 1] - 0.2).max() < 0.05  # below zero they rarely were
     short = [np.abs(fitted(talked([0.5, -0.5], 200, noise=0.1, seed=k))[1] - 0.3).mean() for k in range(20)]
-    assert np.mean(short) < 0.06
+    sampling = np.sqrt((1 - 0.3**2) / 200) * np.sqrt(2 / np.pi)  # 0.054: no method has less at 200 turns
+    assert np.mean(short) < 1.25 * sampling
 
 
 @given(st.floats(-0.5, 0.5), st.floats(0, 0.9), st.integers(1, 5))
