@@ -86,23 +86,45 @@ class Collector:
         elif spec.keep:
             units = {name: (q.unit, q.meaning) for name, q in model.quantities.items()}
             result |= self._named(self.samples, self.times, spec.keep, units, squeeze)
-        result |= self._learnt()
+        result |= self._learnt() | self._weights()
         if spec.signals:
             units = {s.name: _unit(s.model) for s in expect_signals(self.keep)}
             result |= self._named(self.folded, self.folded_times, [s.name for s in spec.signals], units, squeeze)
         return result
 
     def _learnt(self) -> dict[str, Any]:
-        """What every rule at work changed: (edge or region, time)."""
-        learning = getattr(self.program, "learning", None)
+        """What every rule at work changed: (edge or region, time), with the numbers of the regions of an edge."""
+        learning, result = self.program.learning, {}
         if learning is None or not self.weights:
             return {}
-        table, times, first, result = np.concatenate(self.weights), np.concatenate(self.weight_times), 0, {}
-        for item in learning.items:
-            values = table[:, first : first + len(item.targets)]
-            first += len(item.targets)
+        table, times = np.concatenate(self.weights), np.concatenate(self.weight_times)
+        for item, part in zip(learning.items, learning.slices):
             labels = self.program.networks[0].people[item.person].labels
-            result[item.name] = changes(item, labels, values, times, len(learning.items))
+            array = changes(item, labels, table[:, part], times, len(learning.items))
+            place, which = array.dims[0], "" if len(learning.items) == 1 else f" of {item.name}"
+            ends = {f"target{which}": item.targets, f"source{which}": item.sources} if item.rule.per == "edge" else {}
+            result[item.name] = array.assign_coords({name: (place, value) for name, value in ends.items()})
+        return result
+
+    def _weights(self) -> dict[str, Any]:
+        """All weights of everybody at the start and at the end, onto every population that plastic edges reach."""
+        import xarray as xr
+
+        program, network, result = self.program, self.program.networks[0], {}
+        if program.learning is None:
+            return {}
+        for onto in sorted({item.onto for item in program.learning.items} - {""}):
+            given = [network.weights(p, onto) for p in range(len(network.people))]
+            start = np.array([np.zeros((network.regions,) * 2) if w is None else w for w in given], dtype=float)
+            end, now = start.copy(), program.simulations[0].learnt["W"]
+            for item, part in zip(program.learning.items, program.learning.slices):
+                if item.onto == onto:
+                    end[item.person, item.targets, item.sources] = now[program.learning.tables["l_w"][part]]
+            coords = {"when": ["start", "end"], **self._coords(), "region_2": list(network.people[0].labels)}
+            attrs = {"unit": "1", "meaning": f"weights onto {onto} cells, target then source", "reached": self.reached}
+            result["weights" if onto == "excitatory" else f"weights onto {onto}"] = xr.DataArray(
+                np.array([start, end]), dims=("when", "person", "region", "region_2"), coords=coords, attrs=attrs
+            )
         return result
 
     def _named(self, blocks, times, names, units, squeeze) -> dict[str, Any]:

@@ -47,6 +47,7 @@ class Spec:
     varied: frozenset[str] = frozenset()
     shared_noise: bool = True
     plastic: tuple[Rule, ...] = ()
+    windowed: bool = False
 
     @property
     def bytes(self) -> int:

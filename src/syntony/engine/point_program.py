@@ -43,6 +43,8 @@ class PointProgram:
     simulations: list[Group]
     shared: dict[str, Any]
     own: list[dict[str, Any]]
+    learning: None = None
+    weights: None = None
 
     def points(self, k: int) -> list[int]:
         """Grid points that unit `k` computes."""

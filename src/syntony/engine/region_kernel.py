@@ -6,7 +6,7 @@ and everything that crosses between people is read from short histories.
 
 from __future__ import annotations
 
-from . import body, learning
+from . import body, learning, windows
 from .delays import GROUP
 from .layout import Spec, Text
 
@@ -93,7 +93,7 @@ def _person(spec: Spec) -> list[str]:
     lines = [f"o = p * {spec.size}"]
     lines += [f"p_{name} = P[p, {k}]" for k, name in enumerate(spec.scalars)]
     lines += [f"k{k}_{w} = keys[p, {k}, {w}]" for k in range(spec.pairs) for w in range(2)]
-    lines += ["next_sample = (t // every + 1) * every"] if spec.keep else []
+    lines += ["next_sample = (t // every + 1) * every"] if spec.keep or spec.plastic else []
     lines += ["next_fold = (t // fold + 1) * fold", "next_folded = (t // sample + 1) * sample"] if spec.signals else []
     return lines
 
@@ -121,7 +121,7 @@ def _step(spec: Spec) -> list[str]:
     if spec.related:
         text.add(*_outgoing(spec))
     if spec.plastic:
-        text.add(*learning.lines(spec))
+        text.add(*(windows if spec.windowed else learning).lines(spec))
     text.add(*_fold_signals(spec))
     text.add(*_sample(spec))
     return text.lines
@@ -167,7 +167,7 @@ def _noise(spec: Spec) -> list[str]:
 
 
 def _sample(spec: Spec) -> list[str]:
-    if not spec.keep:
+    if not (spec.keep or spec.plastic):
         return []
     text = Text()
     lines = ["row = next_sample // every - 1 - t0 // every"]

@@ -80,7 +80,8 @@ class RegionProgram:
         simulation = self.simulations[k]
         values = {**self.shared, **self.own[k], **vars(simulation), **changing}
         if self.learning is not None:
-            self.weights = np.zeros((len(samples), self.learning.edges))
+            felt = simulation.learnt.get("felt", np.zeros(self.learning.edges))
+            self.weights = np.repeat(felt[None], len(samples), axis=0)
             keep = float(np.exp(-self.options.dt / self.options.memory))
             values |= {**self.learning.tables, **simulation.learnt, "learnt": self.weights, "keep_mean": keep}
         self.kernel(*(values[name] for name in region_kernel.arguments(self.spec)))
@@ -126,19 +127,20 @@ def bind_regions(
     program = RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
     if items:
         program.learning = learning(first, items, spec, own[0]["w_at"])
-        simulations[0].learnt = {"L": _begun(program, first, start), "W": aligned_copy(own[0]["W"])}
+        simulations[0].learnt = _begun(program.learning, first, spec, start)
+        felt = program.learning.felt()
+        simulations[0].learnt |= {"W": aligned_copy(own[0]["W"])} | ({"felt": felt} if spec.windowed else {})
+        program.learning.write(felt, spec, simulations[0].learnt["W"], simulations[0].S)
     return program
 
 
-def _begun(program: RegionProgram, network: Network, start: Any) -> np.ndarray:
+def _begun(learning: Learning, network: Network, spec: Spec, start: Any) -> dict[str, np.ndarray]:
     """What learns at the start: running means begin at the activity of the start states."""
-    assert program.learning is not None
-    L, spec, n = program.learning.start, program.spec, program.spec.regions
-    states, activity = start_states(network, start), spec.model.activity
+    L, states, activity = learning.start, start_states(network, start), spec.model.activity
     if activity in states:
         blocks = L[: len(network.people) * memory_size(spec)].reshape(len(network.people), -1)
-        blocks[:, :n] = states[activity]
-    return L
+        blocks[:, : spec.regions] = states[activity]
+    return {"L": L} | ({"Y": np.concatenate([item.start() for item in learning.items])} if spec.windowed else {})
 
 
 def _simulation(network: Network, spec: Spec, delays: Delays, relations: dict, events: dict, start: Any) -> Simulation:

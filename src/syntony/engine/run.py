@@ -13,12 +13,15 @@ import numpy as np
 
 from .. import errors
 from .bind import Program
+from .learning import stray
 from .noise import STEPS_PER_EPOCH
 from .setup import intervals
+from .windows import settle
 
 CHUNK_SECONDS = 0.4
 CHUNK_BYTES = 64_000_000
 NANOSECONDS_PER_REGION_STEP = 8.0
+NANOSECONDS_PER_EDGE_STEP = 4.0
 COMPLETE = "complete"
 INTERRUPTED = "interrupted"
 UNSTABLE = "unstable"
@@ -47,13 +50,14 @@ def chunk_steps(program: Program) -> int:
     persons, n = program.networks[0].shape
     points = len(program.networks)
     every, _, sample = intervals(program.options)
-    per_step = points * persons * n * NANOSECONDS_PER_REGION_STEP * 1e-9
+    edges = program.learning.edges if program.learning is not None else 0
+    per_step = (points * persons * n * NANOSECONDS_PER_REGION_STEP + edges * NANOSECONDS_PER_EDGE_STEP) * 1e-9
     row = (
         points
         * persons
         * n
         * (len(program.spec.keep) * program.spec.bytes / every + 8 * len(program.spec.signals) / sample)
-    )
+    ) + 8 * edges / every
     return max(256, min(int(CHUNK_SECONDS / per_step), int(CHUNK_BYTES / max(row, 1e-9))))
 
 
@@ -69,10 +73,11 @@ def chunks(
     `size` is asked before every chunk how many steps it may have; without it chunks are as long as is good for speed.
     """
     steps, t0 = program.options.steps, 0
-    usual = chunk_steps(program)
+    usual, window = chunk_steps(program), program.options.window
     with ThreadPoolExecutor(thread_count(threads, len(program.simulations))) as pool:
         while t0 < steps:
             count = min(size() if size else usual, steps - t0, STEPS_PER_EPOCH - t0 % STEPS_PER_EPOCH)
+            count = min(count, window - t0 % window) if window else count
             yield _advance(program, pool, t0, count)
             t0 += count
             if progress:
@@ -87,8 +92,10 @@ def _advance(program: Program, pool: ThreadPoolExecutor, t0: int, steps: int) ->
         if not _finite(program, k):
             _restore(program, k, before[k])
             raise _diverged(program, k, t0, steps)
+    if program.learning is not None and program.spec.windowed and (t0 + steps) % program.options.window == 0:
+        settle(program, t0 + steps)
     samples, folded = (np.concatenate([part[i] for part in parts]) for i in (0, 1))
-    return Chunk(t0, steps, samples, folded, getattr(program, "weights", None))
+    return Chunk(t0, steps, samples, folded, program.weights)
 
 
 def _restore(program: Any, k: int, saved: Any) -> None:
@@ -97,8 +104,8 @@ def _restore(program: Any, k: int, saved: Any) -> None:
 
 def _finite(program: Program, k: int) -> bool:
     states = [program.state(k, f"x_{name}") for name in program.spec.model.states]
-    learnt = getattr(program.simulations[k], "learnt", {})
-    return all(np.isfinite(x).all() for x in (*states, *learnt.values())) and _in_range(program, k)
+    learnt = program.simulations[k].learnt.values() if program.learning is not None else ()
+    return all(np.isfinite(x).all() for x in (*states, *learnt)) and _in_range(program, k)
 
 
 def _in_range(program: Program, k: int) -> bool:
@@ -136,6 +143,12 @@ def _diverged(program: Program, k: int, t0: int, steps: int) -> errors.Diverged:
                 f"{name} left the finite numbers in {brain.name!r}, region {region} ({str(brain.labels[region])!r}), at "
                 f"{(t0 + 1) * dt:.6g} s with dt = {dt * 1e3:g} ms; try a smaller dt, weaker coupling or less noise"
             )
+    if program.learning is not None and (
+        place := stray(program.learning, program.spec, program.simulations[k].learnt, network)
+    ):
+        return errors.Diverged(
+            f"{place} left the finite numbers at {(t0 + 1) * dt:.6g} s; lower the rate of the rule, or bound its weights"
+        )
     return errors.Diverged(
         f"a signal left its range at {(t0 + 1) * dt:.6g} s; the activity that drives it is too large, or negative for too "
         "long: choose another activity of the model, or scale it"

@@ -37,10 +37,16 @@ class Options:
     speed: float = 5.0
     keep: Keep = field(default_factory=Keep)
     memory: float = np.inf
+    plastic_every: float | None = None
 
     @property
     def steps(self) -> int:
         return max(1, round(self.duration / self.dt))
+
+    @property
+    def window(self) -> int:
+        """Steps between two changes by rules; 0 where they change with every step, or nothing does."""
+        return 0 if self.plastic_every is None else max(1, round(self.plastic_every / self.dt))
 
 
 def intervals(options: Options) -> tuple[int, int, int]:
@@ -98,6 +104,7 @@ def make_spec(
         delays=options.delays,
         related=any(n.channels or n.crosses for n in networks),
         plastic=tuple(dict.fromkeys(item.rule for item in items)),
+        windowed=bool(items) and options.window > 0,
     )
 
 
