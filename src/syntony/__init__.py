@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, math, measures, plot, units
+    from . import errors, math, measures, plot, protocols, units
     from .body import BODIES as bodies
     from .brain import Brain, Projection
     from .bursts import Bursts
@@ -57,13 +57,13 @@ _TABLES = {
     "rules": ("plasticity", "RULES"),
     "signals": ("signals", "SIGNALS"),
 }
-_MODULES = ("errors", "math", "measures", "plot", "units")
+_MODULES = ("errors", "math", "measures", "plot", "protocols", "units")
 
 __all__ = [
     "Brain", "Bursts", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
     "State", "Stationary", "Stimulus", "Study", "bodies", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "live", "load", "math", "measure", "measures",
     "models",
-    "plot", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "simulate_body", "stationary", "sweep", "units",
+    "plot", "protocols", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "simulate_body", "stationary", "sweep", "units",
 ]  # fmt: skip
 
 

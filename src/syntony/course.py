@@ -44,7 +44,7 @@ class Episode:
     """
 
     kind: str
-    people: tuple[str, ...]
+    people: Any
     start: float
     end: float
     each: float | None = None
@@ -284,6 +284,28 @@ class Course:
             else:
                 free.append(e)
         return lanes or [[]]
+
+
+def joined(*courses: Course, end: float | None = None) -> Course:
+    """One course of several: all episodes and births, up to the latest end, with the sleep of the first.
+
+    Examples
+    --------
+    >>> a = Course([Episode("play", ["a", "b"], 0, 1.0, each=0.1, every=1.0)])
+    >>> b = Course([Episode("talk", ["a", "b"], 2.0, 3.0, each=0.1, every=1.0)])
+    >>> [e.kind for e in joined(a, b).episodes], joined(a, b, end=5.0).end
+    (['play', 'talk'], 5.0)
+    """
+    if not courses:
+        raise errors.BadValue("no courses were given; expected at least one")
+    born: dict[str, float] = {}
+    for course in courses:
+        for name, date in course.born.items():
+            if born.setdefault(name, date) != date:
+                raise errors.BadValue(f"{name!r} is born at {_date(born[name])} and at {_date(date)}; give one date")
+    episodes = [episode for course in courses for episode in course.episodes]
+    latest = max(course.end for course in courses)
+    return Course(episodes, latest if end is None else end, courses[0].sleep, born)
 
 
 SPANS = ((1.0, "s"), (60.0, "min"), (hour, "h"), (day, "day"), (year, "y"))
