@@ -17,7 +17,7 @@ LAYERS = [
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",
-    "fit plot",
+    "fit plot minutes",
     "report claims",
     "cli web",
 ]

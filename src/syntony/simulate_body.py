@@ -25,6 +25,7 @@ def simulate_body(
     params: Mapping[str, Any] | None = None,
     changes: Mapping[str, Sequence[tuple[float, Any]]] | None = None,
     start: Mapping[str, Any] | None = None,
+    before: Mapping[str, float] | None = None,
     every: float | None = None,
     dt: float | None = None,
     seed: int | None = None,
@@ -46,6 +47,8 @@ def simulate_body(
         Parameter -> [(time, value), ...]: from that time on it has that value.
     start : mapping
         State -> where it begins.
+    before : mapping
+        State -> what it was until then, for systems with a delay; where it begins if not given.
     every : float, s, optional
         Time between samples; a thousandth of the run if not given.
     dt : float, s, optional
@@ -82,7 +85,7 @@ def simulate_body(
     if noisy and (dt is None or seed is None):
         raise errors.BadValue(f"{model.name!r} has noise ({noisy[0]}); give dt= in seconds and seed=")
     if model.inputs:
-        table = _delayed(model, values, timed, y, times, dt, shape)
+        table = _delayed(model, values, timed, y, times, dt, shape, _earlier(model, before))
     elif noisy:
         table = _noisy(model, values, timed, y, times, float(dt or 0.0), seed, shape)
     else:
@@ -122,6 +125,14 @@ def _begun(model: Model, start: Any) -> list[np.ndarray]:
     for name in given:
         errors.expect_name(name, model.states, "state", model.name)
     return [np.asarray(given.get(name, state.start), dtype=float) for name, state in model.states.items()]
+
+
+def _earlier(model: Model, before: Any) -> dict[str, float]:
+    given = errors.expect_mapping({} if before is None else before, "before", "state: value")
+    for name, value in given.items():
+        errors.expect_name(name, model.states, "state", model.name)
+        errors.expect_number(value, f"{name} before")
+    return {name: float(given[str(item.sends)]) for name, item in model.inputs.items() if item.sends in given}
 
 
 def _at(values: Mapping[str, np.ndarray], timed: Mapping[str, Any], t: float) -> dict[str, np.ndarray]:
@@ -189,7 +200,7 @@ def _noisy(model, values, timed, y, times, dt, seed, shape) -> np.ndarray:
     return table
 
 
-def _delayed(model, values, timed, y, times, dt, shape) -> np.ndarray:
+def _delayed(model, values, timed, y, times, dt, shape, earlier) -> np.ndarray:
     """Method of steps: what is late is read from a cubic through past values and slopes."""
     late = {name: list(model.states).index(str(item.sends)) for name, item in model.inputs.items()}
     delay = float(np.max(values["delay"]))
@@ -199,15 +210,16 @@ def _delayed(model, values, timed, y, times, dt, shape) -> np.ndarray:
     if 0 < delay < dt:
         raise errors.BadValue(f"dt is {dt:g} s, longer than the delay of {delay:g} s; give a shorter dt")
     steps = round(float(times[-1]) / dt)
-    past, slopes = np.empty((steps + 1, *y.shape)), np.empty((steps + 1, *y.shape))
+    past, slopes = np.empty((steps + 1, *y.shape)), np.zeros((steps + 1, *y.shape))
     past[0] = y
+    first = {name: np.broadcast_to(earlier.get(name, past[0][row]), shape) for name, row in late.items()}
 
     def heard(k: int, share: float, now: np.ndarray) -> dict[str, np.ndarray]:
         if delay == 0:
             return {name: now[row] for name, row in late.items()}
         x = k + share - delay / dt
         if x <= 0:
-            return {name: past[0][row] for name, row in late.items()}
+            return first
         j = min(int(x), k - 1)
         u = x - j
         a, b = (1 + 2 * u) * (1 - u) ** 2, u * (1 - u) ** 2

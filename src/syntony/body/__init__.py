@@ -1,6 +1,7 @@
 """What the body does: glands, arousal, heart, marks on genes. One file, one published system."""
 
 from .autonomic import autonomic
+from .distress import distress
 from .gland_mass import gland_mass
 from .gupta import gupta
 from .methylation import independent, methylation
@@ -10,6 +11,7 @@ from .walker import kim, walker
 
 BODIES = {
     "autonomic": autonomic,
+    "distress": distress,
     "gland_mass": gland_mass,
     "gupta": gupta,
     "independent_sites": independent,
