@@ -5,6 +5,8 @@ import inspect
 from mkdocs.structure.files import File, Files
 
 import syntony as sy
+from syntony.body import BODIES
+from syntony.bonds import BONDS
 from syntony.measures import MEASURES
 from syntony.plasticity import REMODELLINGS, RULES, SCHEDULES
 
@@ -14,6 +16,7 @@ def on_files(files: Files, config) -> Files:
     pages = {
         "models": models(),
         "rules": rules(),
+        "body": body(),
         "signals": signals(),
         "measures": measures(),
         "regions": regions(),
@@ -28,6 +31,15 @@ def models() -> str:
     """Every model with its equations' names, units, defaults, bounds and sources."""
     parts = ["# Models", "Made from the declarations in `syntony/models`. All quantities in SI units, currents in nA."]
     for model in sy.models.values():
+        parts += [f"## {model.name}", f"{model.meaning}. {link(model.source)}", *described(model), *presets(model)]
+    return "\n\n".join(parts)
+
+
+def body() -> str:
+    """Every system of the body and every bond."""
+    parts = ["# Body and bonds", "Made from the declarations in `syntony/body` and `syntony/bonds`; `simulate_body` runs each by "
+             "itself, `syntony.minutes` an episode of distress alone or with somebody."]  # fmt: skip
+    for model in (*BODIES.values(), *BONDS.values()):
         parts += [f"## {model.name}", f"{model.meaning}. {link(model.source)}", *described(model), *presets(model)]
     return "\n\n".join(parts)
 
