@@ -171,6 +171,17 @@ def test_a_life_can_be_saved_and_loaded(tmp_path):
     assert Path(tmp_path / "life.zarr").is_dir()
 
 
+def test_edges_of_what_can_be_lived():
+    """Nothing plastic, no noise, a network that is unstable from the start."""
+    brain, day = sy.Brain("a", [[0, 0.5], [0.5, 0]]), sy.Course(end=10.0)
+    assert sy.live(brain, course=day, model="linear").provenance["outcome"] == "complete"
+    still = sy.live(brain, course=day, model="linear", sigma=0.0, plasticity=[sy.Plasticity("threshold")])
+    assert (still["threshold: a"].values[:, -1] <= 0.5).all()
+    for coupling in (2.0, 5.0):
+        wild = sy.live(brain, course=day, model="linear", coupling=coupling, plasticity=[sy.Plasticity("covariance")])
+        assert wild.provenance["outcome"] == "unstable" and wild["covariance: a"].sizes["time"] == 1
+
+
 def test_live_refuses_bad_input():
     brain, course = sy.Brain("a", [[0, 0.1], [0.1, 0]]), sy.Course(end=10.0)
     with pytest.raises(errors.BadValue, match="course is NoneType"):
@@ -183,6 +194,10 @@ def test_live_refuses_bad_input():
         sy.live(brain, course=course, model="linear", bursts=sy.Bursts(step=1.0, average=0.5))
     with pytest.raises(errors.UnknownName, match="no state 'S_J'"):
         sy.live(brain, course=course, eliminate=["S_J"])
+    with pytest.raises(errors.BadValue, match="a drive on sigma moves no state of 'linear'"):
+        sy.live(brain, course=course, model="linear", drives=[sy.Drive("a", 0.1, "sigma")])
+    with pytest.raises(errors.BadValue, match="int is not a Drive"):
+        sy.live(brain, course=course, model="linear", drives=[1])
     with pytest.raises(errors.BadValue, match="every is"):
         sy.live(brain, course=course, model="linear", every=0.0)
     with pytest.raises(errors.BadValue, match="replicas of Bursts is 0"):

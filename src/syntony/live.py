@@ -141,7 +141,9 @@ def live(
         walks = _walks(slow, stretches, steps, method, bursts)
         samples, outcome, stop = _run(slow, walks, times, saved, progress)
         reached = times[: len(samples)]
-        arrays = changed_arrays(slow, reached, samples) | looked_at(slow, stretches, alone, reached, samples)
+        arrays = changed_arrays(slow, reached, samples)
+        if method != "bursts":  # people who are followed by bursts alone may have no working point
+            arrays |= looked_at(slow, stretches, alone, reached, samples)
         arrays["weights"] = _weights(slow, reached, samples)
     facts |= {"outcome": outcome, **({"stop": asdict(stop)} if stop is not None else {})}
     return Result(arrays, record(**facts))
@@ -255,7 +257,7 @@ def _expected(slow: Slow, stretches: Sequence[Stretch]) -> dict[str, Any]:
     for situation in {p.situation.name: p.situation for s in stretches[:1] for p in s.shares}.values():
         try:
             found = average(situation, weights, params, None)
-            slowest = max(slowest, -1.0 / found.abscissa)
+            slowest = max(slowest, -1.0 / found.abscissa if found.abscissa < 0 else 0.0)
             if situation.fast:
                 whole = average(replace(situation, fast=()), weights, params, None)
                 worst = max(worst, elimination_error(found, whole))

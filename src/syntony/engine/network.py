@@ -18,7 +18,7 @@ from ..model import Model
 from ..models import MODELS
 from ..relation import Relation, profile
 from .emit import numpy_sends
-from .graph import trace
+from .graph import symbols, trace
 
 
 @dataclass(frozen=True, eq=False)
@@ -304,6 +304,10 @@ def aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
     names = [brain.name for brain in people]
     person = names.index(errors.expect_name(drive.person, names, "person", "the drive"))
     errors.expect_name(drive.param, model.params, "parameter", model.name)
+    if drive.param not in symbols(trace(model).derivative):
+        raise errors.BadValue(
+            f"a drive on {drive.param} moves no state of {model.name!r}; choose a parameter of its equations"
+        )
     share = region_shares(drive.regions, people[person], f"the drive of {drive.person!r}")
     return Slow(f"{drive.person}|{drive.param}", person, drive.param, share, drive.size, drive.timescale)
 
