@@ -2,6 +2,7 @@
 
 from .autonomic import autonomic
 from .distress import distress
+from .fear import fear
 from .gland_mass import gland_mass
 from .gupta import gupta
 from .methylation import independent, methylation
@@ -12,6 +13,7 @@ from .walker import kim, walker
 BODIES = {
     "autonomic": autonomic,
     "distress": distress,
+    "fear": fear,
     "gland_mass": gland_mass,
     "gupta": gupta,
     "independent_sites": independent,
