@@ -317,6 +317,7 @@ class Simulate(Timed):
 
     plasticity: Plasticities | None = None
     memory: Time | None = None
+    plastic_every: Time | None = None
 
 
 class Sweep(Timed):
