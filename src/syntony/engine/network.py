@@ -49,7 +49,7 @@ class Cross:
 
 
 @dataclass(frozen=True, eq=False)
-class Slow:
+class Pull:
     """A drive aligned with the network: the share of it that each region's parameter gets."""
 
     name: str
@@ -73,7 +73,7 @@ class Network:
     params: Mapping[str, np.ndarray]
     channels: tuple[Channel, ...] = ()
     crosses: tuple[Cross, ...] = ()
-    drives: tuple[Slow, ...] = ()
+    drives: tuple[Pull, ...] = ()
     changed: Mapping[tuple[int, str], np.ndarray] = field(default_factory=dict)
     given: Mapping[str, Any] = field(default_factory=dict)
 
@@ -298,7 +298,7 @@ def _connect(relation: Any, people: Sequence[Brain], model: Model) -> list[Chann
     ]
 
 
-def aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
+def aligned(drive: Any, people: Sequence[Brain], model: Model) -> Pull:
     if not isinstance(drive, Drive):
         raise errors.BadValue(f"{type(drive).__name__} is not a Drive; give sy.Drive(person, size, ...)")
     names = [brain.name for brain in people]
@@ -309,7 +309,7 @@ def aligned(drive: Any, people: Sequence[Brain], model: Model) -> Slow:
             f"a drive on {drive.param} moves no state of {model.name!r}; choose a parameter of its equations"
         )
     share = region_shares(drive.regions, people[person], f"the drive of {drive.person!r}")
-    return Slow(f"{drive.person}|{drive.param}", person, drive.param, share, drive.size, drive.timescale)
+    return Pull(f"{drive.person}|{drive.param}", person, drive.param, share, drive.size, drive.timescale)
 
 
 def region_shares(regions: Any, brain: Brain, what: str) -> np.ndarray:

@@ -24,7 +24,7 @@ class Maker:
     made: dict[tuple, Situation] = field(default_factory=dict)
 
     def situation(self, kind: str, people: Sequence[int], gain: float, intensity: Sequence[float]) -> Situation:
-        driven = {slow.person for slow in self.network.drives}
+        driven = {pull.person for pull in self.network.drives}
         key = (tuple(people), gain, tuple(x if p in driven else 0.0 for p, x in zip(people, intensity)))
         if key not in self.made:
             names = ", ".join(self.network.names[p] for p in people)

@@ -10,7 +10,7 @@ import numpy as np
 from .. import errors
 from .emit import evaluate_matrix, numpy_derivative, numpy_function, numpy_jacobian, numpy_slopes
 from .graph import differentiate, trace
-from .network import Channel, Cross, Network, Slow
+from .network import Channel, Cross, Network, Pull
 from .setup import start_states
 
 CHANNEL_STAGES = 4
@@ -169,7 +169,7 @@ def full_jacobian(network: Network, states: dict, inputs: dict) -> tuple[np.ndar
     return jacobian, noise
 
 
-def slope_of(point: WorkingPoint, drive: Slow) -> np.ndarray:
+def slope_of(point: WorkingPoint, drive: Pull) -> np.ndarray:
     """∂ derivative / ∂ drive for every variable of the Jacobian; memories of relations do not feel it."""
     along = np.zeros(len(point.jacobian))
     count = len(point.states)
@@ -177,7 +177,7 @@ def slope_of(point: WorkingPoint, drive: Slow) -> np.ndarray:
     return along
 
 
-def _slopes_along(drive: Slow, network: Network, states: dict, inputs: dict, of: str, count: int) -> np.ndarray:
+def _slopes_along(drive: Pull, network: Network, states: dict, inputs: dict, of: str, count: int) -> np.ndarray:
     """∂ derivative (or ∂ outputs) / ∂ drive, (state or output, n)."""
     values = numpy_slopes(network.model, of, drive.param)(**states, **inputs, **network.params)
     slopes = np.zeros((count, *network.shape))
