@@ -96,7 +96,8 @@ def simulate(
         region, time; `target` and `source` number the regions of an edge), and for rules of edges all `weights` at the
         start and at the end, from which another run can go on: `brain.replace(weights=...)`.
     memory : float, s
-        With rules at every step: how long running means and variances reach back; inf keeps the mean at the start values.
+        With rules at every step: how long running means and variances reach back; inf keeps the mean where the model
+        declares that its activity starts.
     plastic_every : float, s, optional
         Rules change at the end of every such window by what it showed; None: with every time step.
     progress : bool, optional
@@ -119,8 +120,8 @@ def simulate(
         y ← y + plastic_every F(y, ⟨x⟩, ⟨x_post x_pre⟩ - ⟨x_post⟩⟨x_pre⟩, …)
 
     Where F is linear in what it reads a path stays within about 2.3 √ε of the average that `live` follows, ε the
-    network's time scale over that of the rule. Misleads: with memory=inf the mean is the start value, which is right for
-    models that fluctuate around it (linear ones) and wrong where activity moves away from it; windows that are not much
+    network's time scale over that of the rule. Misleads: with memory=inf the mean is the declared start, which is right for
+    models that fluctuate around it (linear ones: 0) and wrong where activity moves away from it; windows that are not much
     longer than the network's memory make covariances too small. People are awake here (asleep and arousal are 0), and
     age is the time since the start. What remains after the last whole window changes nothing.
 

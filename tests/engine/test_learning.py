@@ -28,8 +28,8 @@ def small():
 def obvious(network, items, start, steps, dt, memory=np.inf, window=0):
     """One step of the model, then of every rule, or of the rules after every window; plain arrays; what is felt (step, edge)."""
     states = {name: np.array(v) for name, v in start.items()}
-    activity = network.model.activity
-    begin = states[activity][0].copy() if activity in states else np.zeros(N)
+    activity, declared = network.model.activity, {s: np.full((1, N), v.start) for s, v in network.model.states.items()}
+    begin = (states if np.isfinite(memory) else declared).get(activity, np.zeros((1, N)))[0]
     seen = Seen(network.model, begin, np.exp(-dt / memory), [np.zeros(N) for _ in items])
     ys, history = [item.start() for item in items], []
     felt = [item.felt(y, {"age": 0.0}) for item, y in zip(items, ys)]
@@ -133,8 +133,15 @@ STRENGTH = sy.Rule(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "window"), [*((name, w) for name in RUN for w in (0, 7)), ("strength", 7)])
-def test_the_kernel_does_what_the_rule_says(name, window):
+FORMS = [
+    *((name, 0, 0.7) for name in RUN),
+    *((name, 0, np.inf) for name in ("covariance", "lagged")),
+    *((name, 7, np.inf) for name in (*RUN, "strength")),
+]
+
+
+@pytest.mark.parametrize(("name", "window", "memory"), FORMS)
+def test_the_kernel_does_what_the_rule_says(name, window, memory):
     """Sixty steps; rules at every step, or after eight windows of seven."""
     model = sy.models[MODEL.get(name, "linear")]
     rule = STRENGTH if name == "strength" else replace(sy.rules[name], timescale=1.0)
@@ -152,12 +159,12 @@ def test_the_kernel_does_what_the_rule_says(name, window):
     start = {s: state.start + 0.05 * rng.standard_normal((1, N)) for s, state in model.states.items()}
     start = {s: np.clip(v, *model.states[s].limits) for s, v in start.items()}
     start = {s: v % model.states[s].period if model.states[s].period else v for s, v in start.items()}
-    how = {"plastic_every": window * dt} if window else {"memory": 0.7}
-    options = {"dt": dt, "duration": 60 * dt, "noise": "none", "precision": "double", **how}
+    options = {"dt": dt, "duration": 60 * dt, "noise": "none", "precision": "double", "memory": memory}
+    options |= {"plastic_every": window * dt} if window else {}
     r = sy.simulate(
         small(), model=model, params=params, start=start, plasticity=plastic, keep=sy.Keep(every=dt), **options
     )
-    expected = obvious(network, items, start, 60, dt, how.get("memory", np.inf), window)
+    expected = obvious(network, items, start, 60, dt, memory, window)
     found = r[f"{name}: a"].values.T
     scale = max(1.0, np.abs(expected).max())
     assert np.abs(found - expected).max() < 1e-12 * scale

@@ -127,7 +127,7 @@ def bind_regions(
     program = RegionProgram(spec, options, list(networks), list(seeds), kernel, simulations, shared, own)
     if items:
         program.learning = learning(first, items, spec, own[0]["w_at"])
-        simulations[0].learnt = _begun(program.learning, first, spec, start)
+        simulations[0].learnt = _begun(program.learning, first, spec, start if np.isfinite(options.memory) else None)
         felt = program.learning.felt()
         simulations[0].learnt |= {"W": aligned_copy(own[0]["W"])} | ({"felt": felt} if spec.windowed else {})
         program.learning.write(felt, spec, simulations[0].learnt["W"], simulations[0].S)
@@ -135,7 +135,7 @@ def bind_regions(
 
 
 def _begun(learning: Learning, network: Network, spec: Spec, start: Any) -> dict[str, np.ndarray]:
-    """What learns at the start: running means begin at the activity of the start states."""
+    """What learns at the start: means begin at the activity of these start states, or of the declared ones."""
     L, states, activity = learning.start, start_states(network, start), spec.model.activity
     if activity in states:
         blocks = L[: len(network.people) * memory_size(spec)].reshape(len(network.people), -1)

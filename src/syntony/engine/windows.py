@@ -1,6 +1,6 @@
 """Rules at the end of every window: the fast kernel sums what they read, and they change weights between windows in NumPy.
 
-Sums are those of deviations from the activity at the start of the run, so that little is lost where a covariance is the
+Sums are those of deviations from the activity with which the model starts, so that little is lost where a covariance is the
 difference of two of them; a low-pass goes on from window to window.
 """
 
