@@ -58,7 +58,7 @@ threshold_covariance = Rule(
     change=change_by_covariance,
     states={"weight": State(0.0, "weight", "strength of the edge", limits=(0.0, inf))},
     params={
-        "theta": Param(2.65e-4, "activity²", (1e-12, inf), "covariance at which nothing changes", "ours", tag="ours"),
+        "theta": Param(5e-5, "activity²", (1e-12, inf), "covariance at which nothing changes", "ours", tag="ours"),
         "largest": LARGEST,
         "rate": RATE,
     },
