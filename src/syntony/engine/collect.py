@@ -72,7 +72,7 @@ class Collector:
             self.folded_times.append(times[inside])
         elif self.moments:
             for moment, samples in zip(self.moments, block[:, inside]):
-                moment.add(samples.transpose(0, 2, 1, 3).reshape(len(samples), -1))
+                moment.add(samples.transpose(0, 2, 1, 3).reshape(len(samples), moment.mean.size))
         else:
             self.samples.append(block[:, inside])
             self.times.append(times[inside])
