@@ -159,7 +159,7 @@ COUPLING = {"none": 0.0, "some": 0.3, "more": 0.8}
 
 
 @cache
-def inhibited(w_ee=3.25, rate=0.5, settle=4000.0, measure=2000.0):
+def inhibited(w_ee=3.25, rate=0.5, settle=4000.0, measure=4000.0):
     """The same brain with three couplings: ⟨E⟩, ⟨I E⟩ / ⟨I⟩, mean inhibition (person, region), and the regions' strength."""
     rng = np.random.default_rng(1)
     weights = np.triu(rng.random((20, 20)) * (rng.random((20, 20)) < 0.3), 1)
