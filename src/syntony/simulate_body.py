@@ -12,6 +12,7 @@ from . import errors
 from .body import BODIES
 from .bonds import BONDS
 from .engine.emit import numpy_derivative, numpy_outputs
+from .engine.stepping import stepper
 from .model import Model
 from .result import Result, record
 
@@ -201,52 +202,30 @@ def _noisy(model, values, timed, y, times, dt, seed, shape) -> np.ndarray:
 
 
 def _delayed(model, values, timed, y, times, dt, shape, earlier) -> np.ndarray:
-    """Method of steps: what is late is read from a cubic through past values and slopes."""
-    late = {name: list(model.states).index(str(item.sends)) for name, item in model.inputs.items()}
-    delay = float(np.max(values["delay"]))
-    if np.ptp(values["delay"]) > 0:
-        raise errors.BadValue(f"delay of {model.name!r} differs between runs; side by side they need the same")
-    dt = delay / 50 if dt is None and delay > 0 else dt or float(times[1]) / 50
-    if 0 < delay < dt:
-        raise errors.BadValue(f"dt is {dt:g} s, longer than the delay of {delay:g} s; give a shorter dt")
+    """By the compiled method of steps; every set has its own delay."""
+    delays = np.array([np.max(values["delay"]), np.min(values["delay"])])
+    dt = delays[0] / 50 if dt is None and delays[0] > 0 else dt or float(times[1]) / 50
+    if 0 < delays[0] < dt or 0 < delays[1] < dt:
+        raise errors.BadValue(
+            f"dt is {dt:g} s, longer than the delay of {delays[delays > 0].min():g} s; give a shorter dt"
+        )
     steps = round(float(times[-1]) / dt)
-    past, slopes = np.empty((steps + 1, *y.shape)), np.zeros((steps + 1, *y.shape))
-    past[0] = y
-    first = {name: np.broadcast_to(earlier.get(name, past[0][row]), shape) for name, row in late.items()}
-
-    def heard(k: int, share: float, now: np.ndarray) -> dict[str, np.ndarray]:
-        if delay == 0:
-            return {name: now[row] for name, row in late.items()}
-        x = k + share - delay / dt
-        if x <= 0:
-            return first
-        j = min(int(x), k - 1)
-        u = x - j
-        a, b = (1 + 2 * u) * (1 - u) ** 2, u * (1 - u) ** 2
-        c, d = u * u * (3 - 2 * u), u * u * (u - 1)
-        return {
-            n: a * past[j][r] + b * dt * slopes[j][r] + c * past[j + 1][r] + d * dt * slopes[j + 1][r]
-            for n, r in late.items()
-        }
-
-    function, date, known = None, -1.0, {}
-    for k in range(steps):
-        now = _at(values, timed, k * dt + 1e-9 * dt)
-        if function is None or any(now[name] is not known.get(name) for name in now):
-            function, known = _slope(model, now, shape), now
-        y = past[k]
-        slopes[k] = k1 = function(y, **heard(k, 0.0, y))
-        y2 = y + 0.5 * dt * k1
-        k2 = function(y2, **heard(k, 0.5, y2))
-        y3 = y + 0.5 * dt * k2
-        k3 = function(y3, **heard(k, 0.5, y3))
-        y4 = y + dt * k3
-        past[k + 1] = y + dt / 6 * (k1 + 2 * k2 + 2 * k3 + function(y4, **heard(k, 1.0, y4)))
-        date = (k + 1) * dt
+    sets = int(np.prod(shape))
+    past, slopes = np.empty((steps + 1, len(y), sets)), np.zeros((steps + 1, len(y), sets))
+    past[0] = y.reshape(len(y), sets)
+    sent = {name: list(model.states).index(str(item.sends)) for name, item in model.inputs.items()}
+    first = np.array([np.broadcast_to(earlier.get(name, past[0, row]), (sets,)) for name, row in sent.items()])
+    run = stepper(model)
+    for begin, end in _pieces(timed, steps * dt):
+        now = _at(values, timed, begin + 1e-9 * dt)
+        table = np.array([np.broadcast_to(value, shape).ravel() for value in now.values()])
+        lag = np.broadcast_to(now["delay"], shape).ravel() / dt
+        run(past, slopes, round(begin / dt), round(end / dt), dt, table, lag, first)
     if not np.isfinite(past[-1]).all():
+        date = dt * int(np.argmin(np.isfinite(past).all(axis=(1, 2))))
         raise errors.Diverged(f"{model.name!r} left the finite numbers before {date:g} s; give a shorter dt")
     at = np.clip(np.round(times / dt).astype(int), 0, steps)
-    return past[at]
+    return past[at].reshape(len(times), len(y), *shape)
 
 
 def _arrays(model, values, timed, table, times, shape) -> dict[str, Any]:
@@ -256,12 +235,13 @@ def _arrays(model, values, timed, table, times, shape) -> dict[str, Any]:
     coords = {"time": ("time", times, {"unit": "s"})}
     named = {name: table[:, k] for k, name in enumerate(model.states)}
     if model.outputs:
-        blank = {name: np.zeros(shape) for name in model.inputs}
-        rows = []
-        for t, y in zip(times, table):
-            found = numpy_outputs(model)(**dict(zip(model.states, y)), **blank, **_at(values, timed, t))
-            rows.append([np.broadcast_to(v, shape) for v in found])
-        named |= {name: np.array(rows)[:, k] for k, name in enumerate(model.outputs)}
+        blank, rows = dict.fromkeys(model.inputs, 0.0), np.empty((len(times), len(model.outputs), *shape))
+        for begin, end in _pieces(timed, float(times[-1])):
+            inside = (times >= begin) & (times <= end)
+            states = dict(zip(model.states, np.moveaxis(table[inside], 1, 0)))
+            found = numpy_outputs(model)(**states, **blank, **_at(values, timed, begin))
+            rows[inside] = np.stack([np.broadcast_to(v, (inside.sum(), *shape)) for v in found], axis=1)
+        named |= {name: rows[:, k] for k, name in enumerate(model.outputs)}
     result = {}
     for name, data in named.items():
         shown = model.quantities[name]
