@@ -13,7 +13,7 @@ import syntony as sy
 ROOT = Path(sy.__file__).parent
 LAYERS = [
     "units errors math foreign matlab",
-    "model brain relation rule course recording study result keep stimulus drive bursts connectomes",
+    "model brain relation rule course recording study result keep stimulus drive person bursts connectomes",
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .measuring.wording import citations
     from .model import Input, Model, Output, Param, Signal, State
     from .models import MODELS as models
+    from .person import Bond, Person
     from .plasticity import RULES as rules
     from .recording import Recording, Study
     from .recordings import read
@@ -49,7 +50,7 @@ _HOME = {
     "Stationary": "stationary", "critical_coupling": "stationary", "stationary": "stationary",
     "Recording": "recording", "Study": "recording", "read": "recordings", "report": "report", "measure": "measure",
     "citations": "measuring.wording", "eeg_of": "signals.eeg", "fnirs_of": "signals.fnirs", "recording_of": "signals.recorded",
-    "Bursts": "bursts", "Course": "course", "Episode": "course", "Drive": "drive", "live": "live", "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
+    "Bond": "person", "Person": "person", "Bursts": "bursts", "Course": "course", "Episode": "course", "Drive": "drive", "live": "live", "Plasticity": "rule", "Remodelling": "rule", "Rule": "rule", "Schedule": "rule",
 }  # fmt: skip
 _TABLES = {
     "bodies": ("body", "BODIES"),
@@ -60,7 +61,7 @@ _TABLES = {
 _MODULES = ("errors", "math", "measures", "plot", "protocols", "units")
 
 __all__ = [
-    "Brain", "Bursts", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
+    "Bond", "Brain", "Bursts", "Course", "Drive", "Episode", "Input", "Keep", "Model", "Output", "Param", "Person", "Plasticity", "Projection", "Recording", "Relation", "Remodelling", "Result", "Rule", "Schedule", "Signal",
     "State", "Stationary", "Stimulus", "Study", "bodies", "citations", "critical_coupling", "eeg_of", "errors", "fnirs_of", "live", "load", "math", "measure", "measures",
     "models",
     "plot", "protocols", "read", "read_brain", "recording_of", "report", "rules", "signals", "simulate", "simulate_body", "stationary", "sweep", "units",

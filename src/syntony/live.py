@@ -7,52 +7,57 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from . import errors
 from .brain import Brain
 from .bursts import Bursts
+from .connectomes.top_down import with_loop
 from .course import Course
 from .drive import Drive
 from .engine.averages import average, expect_readable, phase_of
 from .engine.balance import BALANCES
+from .engine.beings import Beings, drive_of, learning_of, relations_of
 from .engine.blas import one_thread
 from .engine.bursts import burst
 from .engine.checkpoint import Checkpoint
-from .engine.life import changed_arrays, elimination_error, looked_at, weights_at
+from .engine.life import changed_arrays, elimination_error, looked_at, told_of, weights_at
 from .engine.network import Network, resolve, spread
 from .engine.rules import at_work
 from .engine.run import COMPLETE, INTERRUPTED, UNSTABLE, Clock
 from .engine.situations import Maker, stretches
 from .engine.slow import Moment, Slow, Steps, Stretch, follow, leap
 from .model import Model
+from .person import Bond, Person
 from .relation import Relation
 from .result import Result, record
 from .rule import Plasticity
 
 SAMPLES = 200
+COUPLING, NOISE = 1.2, 4e-4  # of persons: tests/test_internalisation.py
 WORST_ELIMINATION = 0.02
 SAVE_EVERY = 5.0  # seconds of the clock on the wall
 SPREAD = 2.3  # single-path error of averaging over √ε; measured, docs/explanation/three-clocks.md
 
 
 def live(
-    people: Brain | Sequence[Brain],
+    people: Brain | Person | Sequence[Brain | Person],
     relations: Sequence[Relation] = (),
     course: Course | None = None,
     *,
+    bonds: Sequence[Bond] = (),
     plasticity: Sequence[Plasticity] = (),
     drives: Sequence[Drive] = (),
     model: str | Model = "wong_wang",
-    coupling: Any = 1.0,
+    coupling: Any = None,
     params: Mapping[str, Any] | None = None,
     sigma: Any = None,
     balance: str | None = None,
-    eliminate: Sequence[str] = (),
+    eliminate: Sequence[str] | None = None,
     every: float | None = None,
-    tolerance: float = 1e-4,
+    tolerance: float | None = None,
     step: float | None = None,
     guard: float = 1e-3,
     method: str = "average",
@@ -72,11 +77,17 @@ def live(
     ----------
     people, relations, model, coupling, params :
         As in `simulate`. Relations are open in the episodes that both people take part in.
+        A Person has a body besides: arousal, schemata, glands and marks that live on, tied to the brain by `person.TIES`.
     course : Course
+    bonds : sequence of Bond
+        What people are worth to each other in distress; open in the episodes that both take part in.
     plasticity : sequence of Plasticity
         Which rules work on whose edges or regions; everything else keeps its value.
     drives : sequence of Drive
         Affects and other slow inputs; they act while awake, multiplied by an episode's intensity.
+    coupling, sigma, balance, eliminate :
+        Not given, they are 1, the model's own, None and nothing; with persons 1.2, 4e-4, "fic" and the fast inhibition of
+        `wong_wang`, where linear noise is known to hold for the drives of persons.
     sigma : optional
         Replaces every noise amplitude of the model.
     balance : None, "fic" or "closure"
@@ -86,7 +97,7 @@ def live(
     every : float, s, optional
         Time between samples of the result; a two-hundredth of the course if not given.
     tolerance : float
-        Relative error of a step.
+        Relative error of a step: 1e-4, with persons 1e-3.
     step : float, s, optional
         Fixed steps instead of adaptive ones.
     guard : float
@@ -105,7 +116,8 @@ def live(
     -------
     Result
         On the course's time axis: what every rule changed (edge or region, time), leading eigenvalues (situation, time),
-        integration measures of everybody alone and without drives (person, time); all weights at the start and at the end.
+        integration measures of everybody alone and without drives (person, time); all weights at the start and at the end. Of
+        persons: control, window, schemata, expectation, marks, hormones, fear (person, time); bonds and comfort (bond, time).
         `provenance["outcome"]` is "complete", "interrupted" or "unstable"; in the last case `provenance["stop"]` says
         when, in which situation, in which regions and through which edges.
 
@@ -129,13 +141,22 @@ def live(
     """
     if not isinstance(course, Course):
         raise errors.BadValue(f"course is {type(course).__name__}; give sy.Course([sy.Episode(...), ...])")
-    steps = _steps(tolerance, step, guard, course)
+    cast = _cast(people, bonds, method, model)
+    steps = _steps((1e-3 if cast.persons else 1e-4) if tolerance is None else tolerance, step, guard, course)
     bursts = _bursts(method, bursts)
+    if cast.persons:
+        coupling, sigma = COUPLING if coupling is None else coupling, NOISE if sigma is None else sigma
+        balance, eliminate = balance or "fic", ("S_I",) if eliminate is None else eliminate
+        drives = [*drives, *(drive_of(p) for p in cast.persons)]
+        plasticity = [*plasticity, *(learning_of(p) for p in cast.persons)]
+    coupling, eliminate = 1.0 if coupling is None else coupling, eliminate or ()
+    relations = [*relations, *(r for bond in cast.bonds for r in relations_of(bond))]
     with one_thread():
-        network = _network(people, relations, model, coupling, params, drives, sigma)
-        slow, stretches, alone = _plan(network, course, plasticity, balance, eliminate, bursts)
+        network = _network(cast.brains, relations, model, coupling, params, drives, sigma)
+        slow, stretches, alone = _plan(network, course, plasticity, balance, eliminate, bursts, cast)
         times = _times(course.end, every)
         facts = _facts(network, course, slow, balance, eliminate, steps) | {"method": method, "bursts": repr(bursts)}
+        facts |= told_of(slow)
         saved = Checkpoint(Path(checkpoint), facts | _bits(slow, times)) if checkpoint is not None else None
         facts |= _expected(slow, stretches)
         walks = _walks(slow, stretches, steps, method, bursts)
@@ -166,8 +187,46 @@ def _network(people, relations, model, coupling, params, drives, sigma) -> Netwo
     return network.with_params(**noise)
 
 
+class Cast(NamedTuple):
+    """Who takes part: everybody's brain, those with a body, and what they are worth to each other."""
+
+    brains: list[Brain]
+    persons: list[Person]
+    bonds: tuple[Bond, ...]
+
+
+def _cast(people: Any, bonds: Any, method: str, model: Any) -> Cast:
+    given = [people] if isinstance(people, Brain | Person) else list(people)
+    persons = [p for p in given if isinstance(p, Person)]
+    brains = [p.brain if isinstance(p, Person) else p for p in given]
+    bonds = tuple(errors.expect_sequence(bonds, "bonds", "sy.Bond(giver, receiver, quality)"))
+    for bond in bonds:
+        if not isinstance(bond, Bond):
+            raise errors.BadValue(f"{type(bond).__name__} is not a Bond; give sy.Bond(giver, receiver, quality)")
+        for name in (bond.giver, bond.receiver):
+            errors.expect_name(
+                name, [b.name for b in brains if isinstance(b, Brain)], "person", f"the bond {bond.name}"
+            )
+        if bond.receiver not in [p.name for p in persons]:
+            raise errors.BadValue(f"{bond.receiver!r} receives the bond {bond.name} but has no body; give a sy.Person")
+    if persons and (method != "average" or model != "wong_wang"):
+        raise errors.BadValue(f"persons need method='average' and model='wong_wang'; got {method!r} and {model!r}")
+    return Cast([_looped(b) if isinstance(b, Brain) and persons else b for b in brains], persons, bonds)
+
+
+def _looped(brain: Brain) -> Brain:
+    """With medial prefrontal control of the amygdala, where nothing reaches inhibitory cells yet."""
+    return brain if "inhibitory" in brain.projections else with_loop(brain)
+
+
 def _plan(
-    network: Network, course: Course, plasticity: Any, balance: str | None, eliminate: Sequence[str], bursts: Any
+    network: Network,
+    course: Course,
+    plasticity: Any,
+    balance: str | None,
+    eliminate: Sequence[str],
+    bursts: Any,
+    cast: Cast,
 ):
     """Everything slow, the course as stretches, and everybody alone without a drive."""
     items = at_work(network, plasticity)
@@ -179,9 +238,13 @@ def _plan(
             raise errors.BadValue(
                 f"balance={balance!r} sets J_i, which the rule {item.rule.name!r} changes; give balance=None"
             )
-    maker = Maker(network, balance, fast)
-    found = stretches(network, course, maker, {item.person for item in items})
-    return Slow(network, items, course.born), found, [maker.undriven(p) for p in range(len(network.people))]
+    bodies = {network.names.index(p.name): p for p in cast.persons}
+    maker = Maker(network, balance, fast, {k: p.habits["hassle"] for k, p in bodies.items()})
+    found = stretches(network, course, maker, {item.person for item in items} | set(bodies))
+    beings = Beings(bodies, cast.bonds, network) if bodies else None
+    born = {p.name: -p.age for p in cast.persons} | dict(course.born)
+    slow = Slow(network, items, born, beings)
+    return slow, found, [maker.undriven(p) for p in range(len(network.people))]
 
 
 def _times(end: float, every: float | None) -> np.ndarray:
@@ -294,12 +357,17 @@ def _facts(network: Network, course: Course, slow: Slow, balance, eliminate, ste
         "params": network.given["params"],
         "drives": [repr(d) for d in network.drives],
         "course": str(course).splitlines(),
+        "episodes": [asdict(e) | {"intensity": _plain(e.intensity)} for e in course.episodes],
         "born": dict(course.born),
         "plasticity": [item.facts for item in slow.items],
         "balance": balance,
         "eliminate": list(eliminate),
         "steps": asdict(steps),
     }
+
+
+def _plain(intensity: Any) -> Any:
+    return dict(intensity) if isinstance(intensity, Mapping) else intensity
 
 
 def _bits(slow: Slow, times: np.ndarray) -> dict[str, Any]:

@@ -39,6 +39,8 @@ class Relation:
         Full cross weights instead of the two region profiles (delay as given, no smoothing).
     onto : str
         Population of the receiver that is reached.
+    label : str
+        Tells several relations between the same two apart.
 
     Examples
     --------
@@ -56,6 +58,7 @@ class Relation:
     perceiving: Any = None
     weights: Any = None
     onto: str = "excitatory"
+    label: str = ""
 
     def __post_init__(self):
         if self.sender == self.receiver:
@@ -82,7 +85,7 @@ class Relation:
 
     @property
     def name(self) -> str:
-        return f"{self.sender} → {self.receiver}"
+        return f"{self.sender} → {self.receiver}" + (f" ({self.label})" if self.label else "")
 
 
 def profile(given: Any, labels: Sequence[str], what: str) -> np.ndarray:

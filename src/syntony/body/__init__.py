@@ -5,6 +5,7 @@ from .distress import distress
 from .fear import fear
 from .gland_mass import gland_mass
 from .gupta import gupta
+from .lasting import lasting
 from .methylation import independent, methylation
 from .sriram import sriram
 from .threat import threat
@@ -18,6 +19,7 @@ BODIES = {
     "gupta": gupta,
     "independent_sites": independent,
     "kim": kim,
+    "lasting": lasting,
     "methylation": methylation,
     "sriram": sriram,
     "threat": threat,

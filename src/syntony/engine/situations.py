@@ -16,11 +16,13 @@ AWAKE, ASLEEP = 1.0, 0.0
 
 @dataclass
 class Maker:
-    """Makes each situation once: the same people with the same openness and drives are the same situation."""
+    """Makes each situation once: the same people with the same openness and drives are the same situation. `awake` says
+    how strong the drives of somebody are who rests alone, 1 if not given."""
 
     network: Network
     balance: str | None
     fast: tuple[str, ...]
+    awake: Mapping[int, float] = field(default_factory=dict)
     made: dict[tuple, Situation] = field(default_factory=dict)
 
     def situation(self, kind: str, people: Sequence[int], gain: float, intensity: Sequence[float]) -> Situation:
@@ -35,7 +37,7 @@ class Maker:
         return self.made[key]
 
     def rest(self, person: int) -> Situation:
-        return self.situation("rest", [person], 1.0, [AWAKE])
+        return self.situation("rest", [person], 1.0, [self.awake.get(person, AWAKE)])
 
     def undriven(self, person: int) -> Situation:
         return self.situation("sleep", [person], 1.0, [ASLEEP])
@@ -72,7 +74,10 @@ def stretches(network: Network, course: Course, maker: Maker, plastic: set[int])
             if plastic & set(part.situation.people) and part.share > 0:
                 key = (part.situation.name, *sorted(part.facts.items()))
                 known = shares.get(key)
-                shares[key] = part if known is None else replace(known, share=known.share + part.share)
+                if known is not None:
+                    both = (*known.episodes, *part.episodes)
+                    part = replace(known, share=known.share + part.share, episodes=both)
+                shares[key] = part
         found.append(Stretch(segment.start, segment.end, tuple(shares.values())))
     return found
 
@@ -85,7 +90,7 @@ def _together(course: Course, segment: Segment, maker: Maker) -> list[Share]:
         people = sorted(names.index(name) for name in episode.people)
         intensity = [episode.intensity_of(names[p]) for p in people]
         situation = maker.situation(episode.kind, people, episode.gain, intensity)
-        result.append(Share(situation, episode.share, {"arousal": episode.arousal}))
+        result.append(Share(situation, episode.share, {"arousal": episode.arousal}, (episode,)))
     return result
 
 

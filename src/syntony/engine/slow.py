@@ -17,7 +17,10 @@ from typing import Any
 import numpy as np
 
 from .. import errors
+from ..course import Episode
 from .averages import Average, Situation, average, readings
+from .beings import Beings, Lived
+from .implicit import Implicit
 from .network import Network
 from .rules import AtWork
 
@@ -29,11 +32,12 @@ ROUNDING = 1e-9
 
 @dataclass(frozen=True, eq=False)
 class Share:
-    """How much of the time people spend in a situation, and what rules read of them in it (arousal, asleep)."""
+    """How much of the time people spend in a situation, what rules read of them in it (arousal, asleep), and the episodes."""
 
     situation: Situation
     share: float
     facts: Mapping[str, float] = field(default_factory=dict)
+    episodes: tuple[Episode, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,11 +51,12 @@ class Stretch:
 
 @dataclass(frozen=True, eq=False)
 class Slow:
-    """Everything that changes slowly, in one vector: the states of every rule at work, one rule after another."""
+    """Everything that changes slowly, in one vector: the states of every rule at work, one rule after another, then bodies."""
 
     network: Network
     items: tuple[AtWork, ...]
     born: Mapping[str, float] = field(default_factory=dict)
+    beings: Beings | None = None
 
     @property
     def parts(self) -> list[slice]:
@@ -59,14 +64,21 @@ class Slow:
         return [slice(int(a), int(b)) for a, b in pairwise(ends)]
 
     @property
+    def bodies(self) -> slice:
+        """Where the bodies stand in the vector."""
+        return slice(sum(item.size for item in self.items), None)
+
+    @property
     def limits(self) -> tuple[np.ndarray, np.ndarray]:
-        if not self.items:
+        known = [item.limits for item in self.items] + ([self.beings.limits] if self.beings else [])
+        if not known:
             return np.zeros(0), np.zeros(0)
-        low, high = zip(*(item.limits for item in self.items))
+        low, high = zip(*known)
         return np.concatenate(low), np.concatenate(high)
 
     def start(self) -> np.ndarray:
-        return np.concatenate([np.zeros(0), *(item.start() for item in self.items)])
+        bodies = [self.beings.start()] if self.beings else []
+        return np.concatenate([np.zeros(0), *(item.start() for item in self.items), *bodies])
 
     def scale(self) -> np.ndarray:
         """What is a large value of every entry; errors are judged against it."""
@@ -75,10 +87,18 @@ class Slow:
             weights = self.network.weights(item.person, item.onto) if item.rule.per == "edge" else None
             largest = [float(np.abs(w).max(initial=0.0)) for w in (weights, item.structure) if w is not None]
             sizes.append(np.full(item.size, max(*largest, 0.0) or 1.0))
-        return np.concatenate([np.zeros(0), *sizes])
+        return np.concatenate([np.zeros(0), *sizes, np.ones(self.beings.size if self.beings else 0)])
+
+    def ages(self, t: float) -> dict[int, float]:
+        """Age of everybody (s)."""
+        return {p: self.age(p, t) for p in range(len(self.network.people))}
 
     def age(self, person: int, t: float) -> float:
         return t - self.born.get(self.network.names[person], 0.0)
+
+    def opened(self, situation: Situation, y: np.ndarray, t: float) -> Situation:
+        """A situation with bonds as open as they are now."""
+        return situation if self.beings is None else self.beings.opened(situation, y[self.bodies], self.ages(t))
 
     def applied(self, y: np.ndarray, t: float) -> tuple[dict, dict, list[np.ndarray]]:
         """Weights {(person, population): matrix}, parameters {name: {person: values}}, and what every rule makes felt."""
@@ -99,6 +119,8 @@ class Slow:
                 shape = (self.network.regions, self.network.regions)
                 weights[place] = np.zeros(shape) if known is None else np.array(known, dtype=float)
             weights[place][item.targets, item.sources] = values
+        if self.beings is not None:
+            self.beings.applied(weights, params, y[self.bodies], self.ages(t))
         return weights, params, felt
 
 
@@ -117,14 +139,39 @@ class Drift:
         weights, params, felt = self.slow.applied(y, t)
         dy, self.last = np.zeros_like(y), {}
         for part in self.stretch.shares:
-            here, name = part.situation, part.situation.name
+            name = part.situation.name
             if name not in self.last:
+                here = self.slow.opened(part.situation, y, t)
                 self.last[name] = self.look(here, weights, params, self.starts.get(name))
+        lived = self._lived(t, y, dy)
+        for s, part in enumerate(self.stretch.shares):
             for item, place, values in zip(self.slow.items, self.slow.parts, felt):
-                if item.person in here.people:
+                if item.person in part.situation.people:
                     facts = {"arousal": 0.0, "asleep": 0.0, **part.facts, "age": self.slow.age(item.person, t)}
-                    dy[place] += part.share * item.change(y[place], readings(self.last[name], item, values, facts))
+                    speed = part.share
+                    if lived is not None:
+                        facts["arousal"] = lived.arousal.get((s, item.person), facts["arousal"])
+                        speed *= lived.learning.get(item.person, 1.0)
+                    known = readings(self.last[part.situation.name], item, values, facts)
+                    dy[place] += speed * item.change(y[place], known)
         return self.held(y, dy)
+
+    def _lived(self, t: float, y: np.ndarray, dy: np.ndarray) -> Lived | None:
+        """Bodies: what the minutes are like in this stretch, and their part of the slope."""
+        beings = self.slow.beings
+        if beings is None:
+            return None
+        lived = beings.lived(self.stretch.shares, self.last, y[self.slow.bodies], self.slow.ages(t))
+        dy[self.slow.bodies] = beings.slopes(y[self.slow.bodies], lived, self.slow.ages(t))
+        return lived
+
+    def jacobian(self, t: float, y: np.ndarray) -> np.ndarray:
+        """Of the bodies, with the networks as they were found last."""
+        beings, bodies = self.slow.beings, self.slow.bodies
+        assert beings is not None
+        if not self.last:
+            self(t, y)
+        return beings.jacobian(self.stretch.shares, self.last, y[bodies], self.slow.ages(t))
 
     def held(self, y: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """What stands at a limit does not move beyond it."""
@@ -247,6 +294,11 @@ def _solver(drift: Drift, moment: Moment, end: float, scale: np.ndarray, steps: 
     first = moment.step or span / 100 if fixed is None else fixed
     known = moment.slope
     allowed: Any = tolerance * scale
+    if drift.slow.beings is not None:
+        return Implicit(
+            drift, drift.jacobian, drift.slow.bodies.start, moment.t, moment.y, end, rtol=tolerance, atol=allowed,
+            first_step=min(first, span), max_step=np.inf if fixed is None else fixed, slope=known,
+        )  # fmt: skip
     solver: Any = RK45(
         drift if known is None else lambda t, y: known,
         moment.t,
@@ -271,7 +323,8 @@ def _stopped(slow: Slow, drift: Drift, moment: Moment, reason: str) -> Stop:
     worst = None
     for part in drift.stretch.shares:
         try:
-            here = average(part.situation, weights, params, moment.starts.get(part.situation.name))
+            here = slow.opened(part.situation, moment.y, moment.t)
+            here = average(here, weights, params, moment.starts.get(part.situation.name))
         except errors.Unstable:
             continue
         if worst is None or here.abscissa > worst.abscissa:

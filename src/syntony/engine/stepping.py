@@ -23,6 +23,8 @@ def heard(past, slopes, row, j, k, share, lag, now, first, dt):
     x = k + share - lag
     if x <= 0.0:
         return first
+    if k == 0:
+        return now
     i = min(int(x), k - 1)
     u = x - i
     v = 1.0 - u

@@ -26,8 +26,9 @@ def change(weight, correlation, theta, largest, rate, asleep):
     return rate * (1.0 - asleep) * soft(weight, correlation - theta, largest)
 
 
-def change_by_covariance(weight, covariance, theta, largest, rate, asleep):
-    return rate * (1.0 - asleep) * soft(weight, covariance / theta - 1.0, largest)
+def change_by_covariance(weight, covariance, theta, largest, rate, gated, arousal, asleep):
+    opened = (1.0 - asleep) * (1.0 - gated + gated * arousal)
+    return rate * opened * soft(weight, covariance / theta - 1.0, largest)
 
 
 def hard(weight, correlation, theta, rate):
@@ -61,6 +62,7 @@ threshold_covariance = Rule(
         "theta": Param(5e-5, "activity²", (1e-12, inf), "covariance at which nothing changes", "ours", tag="ours"),
         "largest": LARGEST,
         "rate": RATE,
+        "gated": Param(0.0, "1", (0, 1), "1: only in proportion to arousal", "ours", tag="ours"),
     },
     timescale=30 * day,
 )

@@ -11,10 +11,10 @@ from ..course import Course, Episode
 from ..units import hour, year
 
 KINDS = {  # hours a day of comfort and play up to six years; openness of the relation; intensity of affect alone
-    "secure": (2.0, 2.0, 1.0, 1.0),
-    "cold": (0.5, 0.5, 0.2, 0.5),
-    "frightening": (1.0, 0.5, 0.6, 2.0),
-    "institutional": (0.3, 0.2, 0.3, 1.5),
+    "secure": (2.0, 2.0, 1.0, 0.4),
+    "cold": (0.5, 0.5, 0.2, 1.0),
+    "frightening": (1.0, 0.5, 0.6, 1.4),
+    "institutional": (0.3, 0.2, 0.3, 1.2),
 }
 
 
@@ -39,7 +39,7 @@ def childhood(
     from  to   what     who            how often  intensity  gain
     0 y   6 y  comfort  child, parent  2 h a day  1          1
     0 y   6 y  play     child, parent  2 h a day  0.5        1
-    0 y   6 y  alone    child          2 h a day  1          1
+    0 y   6 y  alone    child          2 h a day  0.4        1
     6 y   8 y  meals    child, parent  1 h a day  0.5        1
     """
     errors.expect_choice(kind, (*KINDS, "inconsistent"), "kind of childhood")

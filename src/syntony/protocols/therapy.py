@@ -29,7 +29,7 @@ def psychotherapy(
     affect : float
         How moved the client is in the hour; 1 as in daily life.
     narrative : float, 0 … 1
-        Share of an hour a day in which the client goes over it alone, half as moved.
+        Share of an hour a day in which the client goes over it alone, a third as moved.
     follow_up : float, s
         How long the course goes on afterwards.
 
@@ -46,7 +46,7 @@ def psychotherapy(
     hours = [Episode("session", (client, therapist), start, end, each=each, every=every, intensity={client: affect, therapist: 1.0},
                      gain=attunement, arousal=min(affect / 2, 1.0))]  # fmt: skip
     if narrative > 0:
-        hours.append(Episode("going over it", client, start, end, each=narrative * hour, intensity=0.5 * affect))
+        hours.append(Episode("going over it", client, start, end, each=narrative * hour, intensity=0.3 * affect))
     return Course(hours, end=end + follow_up)
 
 
