@@ -14,12 +14,11 @@ import numpy as np
 from . import errors
 from .brain import Brain
 from .bursts import Bursts
-from .connectomes.top_down import with_loop
 from .course import Course
 from .drive import Drive
 from .engine.averages import average, expect_readable, phase_of
 from .engine.balance import BALANCES
-from .engine.beings import Beings, drive_of, learning_of, relations_of
+from .engine.beings import COUPLING, NOISE, Beings, drive_of, expect_person, learning_of, looped, relations_of
 from .engine.blas import one_thread
 from .engine.bursts import burst
 from .engine.checkpoint import Checkpoint
@@ -36,7 +35,6 @@ from .result import Result, record
 from .rule import Plasticity
 
 SAMPLES = 200
-COUPLING, NOISE = 1.2, 4e-4  # of persons: tests/test_internalisation.py
 WORST_ELIMINATION = 0.02
 SAVE_EVERY = 5.0  # seconds of the clock on the wall
 SPREAD = 2.3  # single-path error of averaging over √ε; measured, docs/explanation/three-clocks.md
@@ -197,7 +195,7 @@ class Cast(NamedTuple):
 
 def _cast(people: Any, bonds: Any, method: str, model: Any) -> Cast:
     given = [people] if isinstance(people, Brain | Person) else list(people)
-    persons = [p for p in given if isinstance(p, Person)]
+    persons = [expect_person(p) for p in given if isinstance(p, Person)]
     brains = [p.brain if isinstance(p, Person) else p for p in given]
     bonds = tuple(errors.expect_sequence(bonds, "bonds", "sy.Bond(giver, receiver, quality)"))
     for bond in bonds:
@@ -211,12 +209,7 @@ def _cast(people: Any, bonds: Any, method: str, model: Any) -> Cast:
             raise errors.BadValue(f"{bond.receiver!r} receives the bond {bond.name} but has no body; give a sy.Person")
     if persons and (method != "average" or model != "wong_wang"):
         raise errors.BadValue(f"persons need method='average' and model='wong_wang'; got {method!r} and {model!r}")
-    return Cast([_looped(b) if isinstance(b, Brain) and persons else b for b in brains], persons, bonds)
-
-
-def _looped(brain: Brain) -> Brain:
-    """With medial prefrontal control of the amygdala, where nothing reaches inhibitory cells yet."""
-    return brain if "inhibitory" in brain.projections else with_loop(brain)
+    return Cast([looped(b) if isinstance(b, Brain) and persons else b for b in brains], persons, bonds)
 
 
 def _plan(

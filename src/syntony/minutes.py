@@ -7,14 +7,21 @@ push that runs away in the published model of panic.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from . import errors
+from .body.lasting import lasting
 from .bonds.soothing import quality
 from .brain import Brain
 from .connectomes.top_down import CONTROLLING, TARGET
+from .engine.beings import NAMING, asked, eased, naming
+from .engine.blas import one_thread
+from .engine.minute import bouts
+from .person import Bond, Person
+from .result import Result
 from .simulate_body import simulate_body
 from .stationary import stationary
 from .units import minute, second
@@ -124,3 +131,116 @@ def regulation(brain: Brain, *, coupling: float = 1.1, balance: str | None = "fi
     moved = w.response(brain.name, "I_ext", regions).sel(state=activity).values[0]
     amygdala = moved[brain.index([TARGET + side for side in ("_L", "_R")])].mean()
     return float(max(-amygdala / moved[brain.index(regions)].mean(), 0.0))
+
+
+# ---- a person, with the brain in the loop ------------------------------------------------------------------------------
+def met(person: Person, giver: Brain | Person | None = None, bond: Bond | None = None, push: Any = 0.9) -> Outcome:
+    """An episode of distress of a person as the brain has it: own control and comfort come from linear response.
+
+    Parameters
+    ----------
+    person : Person
+    giver : Brain or Person, optional
+        Who is there; alone without.
+    bond : Bond, optional
+        From giver to person.
+    push : float or array
+        Arousal at the start, before the amygdala's reactivity.
+
+    Examples
+    --------
+    >>> from syntony.person import Bond, Person
+    >>> client, friend = Person("client"), Brain.default("friend")
+    >>> bool(met(client, friend, Bond("friend", "client", 0.8)).area < met(client).area)
+    True
+    """
+    own, helped, reactive = answers(person, giver, bond)
+    state = {name: float(person.start.get(name, s.start)) for name, s in lasting.states.items()}
+    found = bouts(np.asarray(push) * reactive, state["danger"], state["coping"], own, helped, ease=eased(helped))
+    relief = np.clip(1 - found.area / np.maximum(_alone(push, state, own, reactive), 1e-9), 0, 1)
+    return Outcome(found.fear, found.area, found.recovery, relief, (found.fear >= FELT) & (found.recovery < SOON))
+
+
+def _alone(push: Any, state: Mapping[str, float], own: float, reactive: float) -> np.ndarray:
+    return bouts(np.asarray(push) * reactive, state["danger"], state["coping"], own, 0.0).area
+
+
+class Answers(NamedTuple):
+    """What a brain says of an episode: own control, comfort by whoever is there, and reactivity of the amygdala."""
+
+    control: float
+    comfort: float
+    reactivity: float
+
+
+def answers(person: Person, giver: Brain | Person | None = None, bond: Bond | None = None) -> Answers:
+    """Own control, comfort and reactivity of a person, alone or with somebody.
+
+    Examples
+    --------
+    >>> from syntony.person import Person
+    >>> found = answers(Person("client"))
+    >>> found.comfort, round(found.reactivity, 2)
+    (0.0, 1.0)
+    """
+    if (giver is None) != (bond is None):
+        raise errors.BadValue("a giver needs a bond and a bond a giver; give both or neither")
+    with one_thread():
+        return Answers(*asked(person, giver, bond))
+
+
+def named(person: Person, regions: Any = NAMING) -> tuple[float, float]:
+    """What naming does: change of the amygdala per unit of activity of the right ventrolateral prefrontal cortex, and the same
+    with medial prefrontal cortex held still.
+
+    Lieberman et al. 2007, doi:10.1111/j.1467-9280.2007.01916.x: labelling lowers the amygdala, by way of medial prefrontal
+    cortex. A trial of 2025 found no advantage of labelling in exposure; what is modelled is the path.
+
+    Examples
+    --------
+    >>> from syntony.person import Person
+    >>> whole, held = named(Person("client"))
+    >>> bool(whole < held)
+    True
+    """
+    with one_thread():
+        return naming(person, list(regions))
+
+
+# ---- episodes in stages ------------------------------------------------------------------------------------------------
+STAGES = {  # (from, share of comfort, lasting push): ours; two minutes of still face as in Tronick's paradigm
+    "still face": ((0.0, 1.0, 0.0), (2 * minute, 0.0, 0.5), (4 * minute, 1.0, 0.0)),
+    "separation and reunion": ((0.0, 1.0, 0.0), (3 * minute, 0.0, 0.8), (6 * minute, 1.0, 0.0)),
+    "exclusion": ((0.0, 0.0, 0.0), (1 * minute, 0.0, 0.6), (4 * minute, 0.0, 0.0)),
+}
+
+
+def staged(
+    kind: str, *, schema: Any = 0.5, control: Any = 0.3, comfort: Any = 0.6, duration: float = 12 * minute
+) -> Result:
+    """Arousal and fear through an episode that changes: `STAGES`.
+
+    Exclusion raises arousal as a push does; that it shares patterns with bodily pain is contradicted (Woo et al. 2014,
+    PMC4285151), so nothing of pain is modelled here.
+
+    Examples
+    --------
+    >>> r = staged("still face")
+    >>> bool(r["arousal"].sel(time=200, method="nearest") > r["arousal"].sel(time=700, method="nearest"))
+    True
+    """
+    stages = STAGES[errors.expect_name(kind, STAGES, "kind of episode", "STAGES")]
+    comfort = np.asarray(comfort, dtype=float)
+    changes = {
+        "quality": [(start, share * comfort) for start, share, _ in stages],
+        "push": [(start, push) for start, _, push in stages],
+    }
+    return simulate_body(
+        "distress",
+        duration,
+        changes=changes,
+        before=REST,
+        every=STEP,
+        dt=STEP,
+        params={"schema": schema, "control": control},
+    )

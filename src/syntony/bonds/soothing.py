@@ -21,7 +21,7 @@ from ..model import Input, Model, Param, State
 from ..units import minute, second
 from .repairing import attunement
 
-BONDS_OF = {"alone": 0.0, "stranger": 0.05, "partner": 0.8, "caregiver": 0.8, "therapist": 0.6}  # ours, uncalibrated
+BONDS_OF = {"alone": 0.0, "stranger": 0.02, "partner": 0.8, "caregiver": 0.8, "therapist": 0.6}  # ours, uncalibrated
 
 
 def slopes(effect, answer, answer_late, distress, quality, seeking, settling, answering):

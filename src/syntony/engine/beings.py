@@ -12,13 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from .. import errors
 from ..body.lasting import lasting
 from ..bonds.repairing import attunement
 from ..bonds.soothing import load as loaded
 from ..brain import Brain
 from ..connectomes.top_down import AMYGDALA, LOOP, with_loop
 from ..drive import Drive
-from ..person import Bond, Person
+from ..person import TRAITS, Bond, Person
 from ..relation import Relation
 from ..rule import Plasticity
 from ..units import day, hour
@@ -31,6 +32,8 @@ LENDS, HEARS, CALMS = 3.0, 1.0, 6.0  # strengths of a bond's relations at qualit
 BOUTS_PER_HOUR = 2.0
 WAKING = 2 / 3
 HALF_LOAD = 0.05
+COUPLING, NOISE = 1.2, 4e-4  # of persons: where linear noise holds, tests/test_internalisation.py
+NAMING = ("Frontal_Inf_Orb_2_R", "Frontal_Inf_Tri_R")  # right ventrolateral prefrontal cortex
 NUDGE = 1e-4
 NEEDED = 0.8  # control and comfort from which it is safe to unlearn a fear; ours
 GUIDED, HELD = 0.6, 0.4  # ease of not fleeing as in guided exposure (published), from this comfort on (ours)
@@ -417,6 +420,78 @@ def _of_regions(found: Average) -> int:
     return len(kept) * found.network.shape[0] * found.network.regions
 
 
+def eased(comfort: Any) -> np.ndarray:
+    """How much less one flees who is comforted: raises the threshold of escape."""
+    return GUIDED * np.minimum(np.asarray(comfort, dtype=float) / HELD, 1.0)
+
+
+def asked(person: Person, giver: Brain | Person | None, bond: Bond | None) -> tuple[float, float, float]:
+    """Own control, comfort and reactivity of a person now, alone or with somebody."""
+    beings, found = _situation(person, giver, bond)
+    own, held, saved = answer(found, 0, *beings.circuit)
+    if giver is not None:
+        own, held, _ = answer(_situation(person, None, None)[1], 0, *beings.circuit)
+    habits, coupling = person.habits, float(beings.network.coupling[0])
+    reactive = held / reference(round(beings.maturity(0, person.age), 2), coupling)
+    return (
+        habits["control_gain"] * own if beings.on(0, "control") else 0.5,
+        habits["comfort_gain"] * saved if beings.on(0, "comfort") else 0.0,
+        reactive if beings.on(0, "reactivity") else 1.0,
+    )
+
+
+def _situation(person: Person, giver: Brain | Person | None, bond: Bond | None) -> tuple[Beings, Average]:
+    people = [expect_person(person)] if giver is None else [expect_person(person), giver]
+    brains = [looped(p.brain if isinstance(p, Person) else p) for p in people]
+    bonds = () if bond is None else (bond,)
+    network = resolve(brains, [r for b in bonds for r in relations_of(b)], coupling=COUPLING, params={"sigma": NOISE})
+    beings = Beings({k: p for k, p in enumerate(people) if isinstance(p, Person)}, bonds, network)
+    y, ages = beings.start(), {k: p.age for k, p in enumerate(people) if isinstance(p, Person)}
+    weights: dict = {}
+    params: dict = {}
+    beings.applied(weights, params, y, ages)
+    here = beings.opened(Situation("now", tuple(range(len(people))), network, "fic", ("S_I",)), y, ages)
+    return beings, average(here, weights, params, None)
+
+
+def expect_person(person: Person) -> Person:
+    """Refuse traits and states that nothing knows, values outside their bounds, and brains without the loop's regions."""
+    what = f"person {person.name!r}"
+    for trait, value in person.traits.items():
+        errors.expect_name(trait, {**TRAITS, **lasting.params}, "trait", what)
+        if trait in lasting.params:
+            lasting.check_params({trait: value}, what)
+    for name, value in person.start.items():
+        low, high = lasting.states[errors.expect_name(name, lasting.states, "slow state", what)].limits
+        errors.expect_number(value, f"{name} of {what}", low=low, high=high)
+    missing = sorted({*AMYGDALA, *LOOP} - set(map(str, person.brain.labels)))
+    if missing:
+        raise errors.BadValue(
+            f"the brain of {what} has no region {missing[0]!r}; a person needs the labels of the default brain"
+        )
+    return person
+
+
+def looped(brain: Brain) -> Brain:
+    """With medial prefrontal control of the amygdala, where nothing reaches inhibitory cells yet."""
+    return brain if "inhibitory" in brain.projections else with_loop(brain)
+
+
+def naming(person: Person, regions: list[str]) -> tuple[float, float]:
+    """Answer of the amygdala to the right ventrolateral prefrontal cortex, per unit of that, and with the loop held still."""
+    beings, found = _situation(person, None, None)
+    amygdala, loop = beings.circuit
+    source, M = beings.network.people[0].index(regions), found.drift
+    result = []
+    for free in (np.arange(len(M)), np.setdiff1d(np.arange(len(M)), loop)):
+        b = np.zeros(len(M))
+        b[source] = 1.0
+        x = np.zeros(len(M))
+        x[free] = -np.linalg.solve(M[np.ix_(free, free)], b[free])
+        result.append(float(x[amygdala].mean() / x[source].mean()))
+    return result[0], result[1]
+
+
 def _correlated(found: Average, one: int, other: int, loop: np.ndarray) -> float:
     n = found.network.regions
     P = found.activity_covariance
@@ -435,8 +510,7 @@ def _outcomes(rows: Sequence[dict]) -> list[dict[str, float]]:
     }
     pushes = column["push"] * np.exp(column["spread"] * NODES)
     helped = np.stack([column["comfort"], 0 * column["comfort"]])
-    ease = GUIDED * np.minimum(helped / HELD, 1.0)
-    found = bouts(pushes, column["danger"], column["coping"], column["control"], helped, ease=ease)
+    found = bouts(pushes, column["danger"], column["coping"], column["control"], helped, ease=eased(helped))
     felt, fled, rested = found.felt, found.fled, found.rested
     area, safe = found.area, np.minimum((column["control"] + column["comfort"]) / NEEDED, 1.0)
     relief = np.where(area[1] > 1e-9, 1 - area[0] / np.maximum(area[1], 1e-9), 0.0)

@@ -28,6 +28,7 @@ SMALLEST_STEP = 1e-8  # of a segment: below it the weights are running away
 RETREAT = 0.2
 NO_TOLERANCE = 1e6
 ROUNDING = 1e-9
+NUDGE = 1e-4
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +145,12 @@ class Drift:
                 here = self.slow.opened(part.situation, y, t)
                 self.last[name] = self.look(here, weights, params, self.starts.get(name))
         lived = self._lived(t, y, dy)
+        for item, place, speed, known in self._learnt(t, felt, lived):
+            dy[place] += speed * item.change(y[place], known)
+        return self.held(y, dy)
+
+    def _learnt(self, t: float, felt: Sequence[np.ndarray], lived: Lived | None):
+        """Every rule at work in every situation: its place, how fast it goes, and what it reads."""
         for s, part in enumerate(self.stretch.shares):
             for item, place, values in zip(self.slow.items, self.slow.parts, felt):
                 if item.person in part.situation.people:
@@ -152,9 +159,7 @@ class Drift:
                     if lived is not None:
                         facts["arousal"] = lived.arousal.get((s, item.person), facts["arousal"])
                         speed *= lived.learning.get(item.person, 1.0)
-                    known = readings(self.last[part.situation.name], item, values, facts)
-                    dy[place] += speed * item.change(y[place], known)
-        return self.held(y, dy)
+                    yield item, place, speed, readings(self.last[part.situation.name], item, values, facts)
 
     def _lived(self, t: float, y: np.ndarray, dy: np.ndarray) -> Lived | None:
         """Bodies: what the minutes are like in this stretch, and their part of the slope."""
@@ -165,13 +170,18 @@ class Drift:
         dy[self.slow.bodies] = beings.slopes(y[self.slow.bodies], lived, self.slow.ages(t))
         return lived
 
-    def jacobian(self, t: float, y: np.ndarray) -> np.ndarray:
-        """Of the bodies, with the networks as they were found last."""
-        beings, bodies = self.slow.beings, self.slow.bodies
+    def jacobian(self, t: float, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """With the networks as they were found last: of the rules the diagonal, of the bodies the whole."""
+        beings, bodies, ages = self.slow.beings, self.slow.bodies, self.slow.ages(t)
         assert beings is not None
         if not self.last:
             self(t, y)
-        return beings.jacobian(self.stretch.shares, self.last, y[bodies], self.slow.ages(t))
+        lived, diagonal = beings.lived(self.stretch.shares, self.last, y[bodies], ages), np.zeros(bodies.start)
+        for item, place, speed, known in self._learnt(t, self.slow.applied(y, t)[2], lived):
+            nudge = NUDGE * np.maximum(np.abs(y[place]), NUDGE)
+            moved = item.change(y[place] + nudge, known) - item.change(y[place], known)
+            diagonal[place] += speed * moved / nudge
+        return np.minimum(diagonal, 0.0), beings.jacobian(self.stretch.shares, self.last, y[bodies], ages)
 
     def held(self, y: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """What stands at a limit does not move beyond it."""

@@ -39,3 +39,22 @@ def separation(person: str, start: float, end: float, *, intensity: float = 1.5)
     True
     """
     return Course([Episode("separation", person, start, end, intensity=intensity)])
+
+
+def life_events(
+    person: str,
+    start: float,
+    end: float,
+    *,
+    every: float = 30 * day,
+    intensity: float = 1.2,
+    lasting: float = 0.5 * hour,
+) -> Course:
+    """What life brings now and then, met alone.
+
+    Examples
+    --------
+    >>> [e.kind for e in life_events("client", 0.0, 365 * day).episodes]
+    ['what life brings']
+    """
+    return Course([Episode("what life brings", person, start, end, each=lasting, every=every, intensity=intensity)])
