@@ -17,7 +17,7 @@ docs := -e '.[docs]'
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: .venv/.core  ## simulate two people in relation and write out/demo.html
+demo: .venv/.core  ## live through a neglected childhood and a therapy, and write out/demo.html
 	@mkdir -p out
 	@$(BIN)/syntony demo --out out/demo.html
 

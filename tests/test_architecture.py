@@ -18,6 +18,7 @@ LAYERS = [
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",
     "fit plot minutes",
+    "ninefold",
     "report claims",
     "cli web",
 ]

@@ -83,9 +83,6 @@ def live(
         Which rules work on whose edges or regions; everything else keeps its value.
     drives : sequence of Drive
         Affects and other slow inputs; they act while awake, multiplied by an episode's intensity.
-    coupling, sigma, balance, eliminate :
-        Not given, they are 1, the model's own, None and nothing; with persons 1.2, 4e-4, "fic" and the fast inhibition of
-        `wong_wang`, where linear noise is known to hold for the drives of persons.
     sigma : optional
         Replaces every noise amplitude of the model.
     balance : None, "fic" or "closure"
@@ -121,6 +118,9 @@ def live(
 
     Notes
     -----
+    Not given, coupling, sigma, balance and eliminate are 1, the model's own, None and nothing; with persons 1.2, 4e-4, "fic"
+    and the fast inhibition of `wong_wang`: there linear noise holds for the drives of persons.
+
     A single path differs from this average by about 2.3 √ε, ε the network's time scale over that of the rule
     (`provenance["path_spread"]`); limit cycles and several stable states are beyond linear noise.
 

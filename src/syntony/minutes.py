@@ -17,7 +17,7 @@ from .body.lasting import lasting
 from .bonds.soothing import quality
 from .brain import Brain
 from .connectomes.top_down import CONTROLLING, TARGET
-from .engine.beings import NAMING, asked, eased, naming
+from .engine.beings import COUPLING, NAMING, asked, eased, naming
 from .engine.blas import one_thread
 from .engine.minute import bouts
 from .person import Bond, Person
@@ -134,7 +134,13 @@ def regulation(brain: Brain, *, coupling: float = 1.1, balance: str | None = "fi
 
 
 # ---- a person, with the brain in the loop ------------------------------------------------------------------------------
-def met(person: Person, giver: Brain | Person | None = None, bond: Bond | None = None, push: Any = 0.9) -> Outcome:
+def met(
+    person: Person,
+    giver: Brain | Person | None = None,
+    bond: Bond | None = None,
+    push: Any = 0.9,
+    coupling: float = COUPLING,
+) -> Outcome:
     """An episode of distress of a person as the brain has it: own control and comfort come from linear response.
 
     Parameters
@@ -154,7 +160,7 @@ def met(person: Person, giver: Brain | Person | None = None, bond: Bond | None =
     >>> bool(met(client, friend, Bond("friend", "client", 0.8)).area < met(client).area)
     True
     """
-    own, helped, reactive = answers(person, giver, bond)
+    own, helped, reactive = answers(person, giver, bond, coupling)
     state = {name: float(person.start.get(name, s.start)) for name, s in lasting.states.items()}
     found = bouts(np.asarray(push) * reactive, state["danger"], state["coping"], own, helped, ease=eased(helped))
     relief = np.clip(1 - found.area / np.maximum(_alone(push, state, own, reactive), 1e-9), 0, 1)
@@ -173,7 +179,9 @@ class Answers(NamedTuple):
     reactivity: float
 
 
-def answers(person: Person, giver: Brain | Person | None = None, bond: Bond | None = None) -> Answers:
+def answers(
+    person: Person, giver: Brain | Person | None = None, bond: Bond | None = None, coupling: float = COUPLING
+) -> Answers:
     """Own control, comfort and reactivity of a person, alone or with somebody.
 
     Examples
@@ -186,7 +194,7 @@ def answers(person: Person, giver: Brain | Person | None = None, bond: Bond | No
     if (giver is None) != (bond is None):
         raise errors.BadValue("a giver needs a bond and a bond a giver; give both or neither")
     with one_thread():
-        return Answers(*asked(person, giver, bond))
+        return Answers(*asked(person, giver, bond, coupling))
 
 
 def named(person: Person, regions: Any = NAMING) -> tuple[float, float]:

@@ -75,7 +75,9 @@ def test_soft_bounds(share, correlation, theta, largest):
 def test_both_forms_agree_where_variances_are_one():
     x = np.linspace(0.01, 1, 9)
     common = {"weight": 0.1, "largest": 0.4, "rate": 1.0, "asleep": 0.0}
-    (by_covariance,) = numpy_change(threshold_covariance)(covariance=x, theta=0.2, **common)
+    (by_covariance,) = numpy_change(threshold_covariance)(covariance=x, theta=0.2, gated=0.0, arousal=0.0, **common)
+    (by_arousal,) = numpy_change(threshold_covariance)(covariance=x, theta=0.2, gated=1.0, arousal=0.3, **common)
+    np.testing.assert_allclose(by_arousal, 0.3 * by_covariance, rtol=1e-12)
     (by_correlation,) = numpy_change(threshold)(correlation=x, theta=0.2, **common)
     np.testing.assert_allclose(by_covariance * 0.2, by_correlation, rtol=1e-12)
 

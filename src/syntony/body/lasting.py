@@ -66,7 +66,7 @@ def derivative(
     gate = openness(age, adult_gate, early)
     up, down = basal + gate * adversity * load + mark * mark, basal + gate * care * cared + (1.0 - mark) * (1.0 - mark)
     excess = maximum(x / REST - 1.0, 0.0)
-    young = exp(-age / growing)
+    young = exp(-((age / growing) ** 2))
     alone = neglect_harm * young * maximum(1.0 - cared / enough, 0.0)
     return (
         0.25 * alarm * maximum(threat_met - danger, 0.0) - 0.1 * calmed * danger,

@@ -52,6 +52,53 @@ def rules(name: str | None) -> Parts:
     return [Table("rules", ["rule", "meaning", "modifies", "timescale", "source"], rows, units={"timescale": "s"})]
 
 
+def bodies(name: str | None) -> Parts:
+    """Systems of the body and bonds between two, for `sy.simulate_body`; NAME: one with its states and parameters."""
+    from ..body import BODIES
+    from ..bonds import BONDS
+
+    known = {**BODIES, **BONDS}
+    if name is not None:
+        return _model(known[expect_name(name, known, "body or bond")])
+    rows = [[n, m.meaning, list(m.states), len(m.params), m.source] for n, m in known.items()]
+    return [Table("bodies", ["body", "meaning", "states", "parameters", "source"], rows)]
+
+
+def persons(name: str | None) -> Parts:
+    """What a person of `syntony live` has: traits, slow states, ties between brain and body."""
+    from ..body import BODIES
+    from ..person import TIES, TRAITS
+
+    lasting = BODIES["lasting"]
+    traits = {**TRAITS, **lasting.params}
+    if name is not None:
+        expect_name(name, {**traits, **lasting.states, **TIES}, "trait, state or tie")
+    rows = [[n, p.default, p.unit, *_bounds(p.bounds), p.meaning, p.tag, p.source] for n, p in traits.items()]
+    states = [[n, s.start, s.unit, s.meaning, *_bounds(s.limits)] for n, s in lasting.states.items()]
+    ties = [[n, *tie] for n, tie in TIES.items()]
+    one = [[row for row in given if name in (None, row[0])] for given in (rows, states, ties)]
+    parts = [
+        Table("traits", PARAM, one[0], "traits"),
+        Table("states", ["state", "start", "unit", "meaning", "from", "to"], one[1], "slow states"),
+        Table("ties", ["tie", "meaning", "source", "tag"], one[2], "ties"),
+    ]
+    return [part for part, given in zip(parts, one) if given]
+
+
+def protocols(name: str | None) -> Parts:
+    """Courses that ship: childhoods, therapies, adversities; NAME: one with its arguments."""
+    from ..protocols import PROTOCOLS
+
+    if name is not None:
+        function = PROTOCOLS[expect_name(name, PROTOCOLS, "protocol")]
+        rows = [
+            [n, "" if p.default is p.empty else str(p.default), str(p.annotation)]
+            for n, p in inspect.signature(function).parameters.items()
+        ]
+        return [Fact("meaning", _meaning(function)), Table("arguments", ["argument", "default", "type"], rows)]
+    return [Table("protocols", ["protocol", "meaning"], [[n, _meaning(f)] for n, f in PROTOCOLS.items()])]
+
+
 def signals(name: str | None) -> Parts:
     """What can be measured of activity during a run; NAME: one of them with its parameters."""
     from ..signals import SIGNALS
@@ -132,9 +179,12 @@ def schema(name: str | None) -> Parts:
 
 
 TOPICS: Mapping[str, Callable[[str | None], Parts]] = {
+    "bodies": bodies,
     "formats": formats,
     "measures": measures,
     "models": models,
+    "persons": persons,
+    "protocols": protocols,
     "regions": regions,
     "rules": rules,
     "schema": schema,

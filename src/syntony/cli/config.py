@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 import syntony as sy
 
 from .. import errors
+from ..course import joined
 from ..web import LiveRun
 from ._fields import Choice, Flag, Names, Number, Numbers, Places, Speed, Text, Time, Whole, numbers, refuse, whole
 
@@ -37,19 +38,37 @@ def build(noun: Callable) -> AfterValidator:
     return AfterValidator(lambda fields: noun(**fields.given()))
 
 
+class BodyFields(Fields):
+    """What makes a brain a person: where its slow states begin, its traits, its age, and ties that are off."""
+
+    start: dict[str, Number] | None = None
+    traits: dict[str, Number] | None = None
+    age: Time | None = None
+    without: Names | None = None
+
+
 class BrainFields(Fields):
-    """A person: the brain that ships, or one from a file."""
+    """A person: the brain that ships, or one from a file; with a body for `syntony live`."""
 
     name: Text | None = None
     file: Text | None = None
     top_down: Flag | None = None
     options: dict[str, Any] | None = None
     scaled: dict[str, Number] | None = None
+    body: BodyFields | None = None
 
 
-def brain(fields: BrainFields, info: ValidationInfo) -> sy.Brain:
-    """The brain that the fields describe; a file is looked for beside the configuration."""
+def brain(fields: BrainFields, info: ValidationInfo) -> sy.Brain | sy.Person:
+    """The brain, or person, that the fields describe; a file is looked for beside the configuration."""
     given = fields.given()
+    body = given.pop("body", None)
+    if body is not None and info.config and info.config.get("title") != "Live":
+        raise errors.BadValue("a body belongs to syntony live; leave it out")
+    made = _brain(fields, given, info)
+    return made if body is None else sy.Person(made, **body.given())
+
+
+def _brain(fields: BrainFields, given: dict[str, Any], info: ValidationInfo) -> sy.Brain:
     scale = given.pop("scaled", None)
     if fields.file and "top_down" in given:
         raise errors.BadValue("top_down is for the default brain; leave out file or top_down")
@@ -79,6 +98,7 @@ class RelationFields(Fields):
     perceiving: Numbers | None = None
     weights: Numbers | None = None
     onto: Text | None = None
+    label: Text | None = None
 
 
 class StimulusFields(Fields):
@@ -162,9 +182,28 @@ class EpisodeFields(Fields):
     arousal: Number | None = None
 
 
+class ProtocolFields(BaseModel):
+    """A course that ships, by its name, with the arguments of its function."""
+
+    model_config = ConfigDict(extra="allow")
+    protocol: Text
+
+    def made(self) -> sy.Course:
+        function = sy.protocols.PROTOCOLS[errors.expect_name(self.protocol, sy.protocols.PROTOCOLS, "protocol")]
+        known = inspect.signature(function).parameters
+        given = {}
+        for name, value in (self.model_extra or {}).items():
+            errors.expect_name(name, known, "argument", f"the protocol {self.protocol!r}")
+            given[name] = (
+                value if not isinstance(value, str) or known[name].annotation == "str" else numbers(value, "s")
+            )
+        return function(**given)
+
+
 class CourseFields(Fields):
     """What happens, to whom, with whom and how often."""
 
+    protocols: list[ProtocolFields] | None = None
     episodes: list[Annotated[EpisodeFields, build(sy.Episode)]] | None = None
     end: Time | None = None
     sleep: Number | None = None
@@ -174,13 +213,41 @@ class CourseFields(Fields):
 def course(fields: CourseFields) -> sy.Course:
     """The course; an episode that does not go with those before it is where the error is."""
     given = fields.given()
+    ready = []
+    for k, item in enumerate(given.pop("protocols", [])):
+        try:
+            ready.append(item.made())
+        except (ValueError, TypeError) as error:
+            raise Inside(
+                ("protocols", k), error if isinstance(error, ValueError) else errors.BadValue(str(error))
+            ) from None
     episodes = given.pop("episodes", [])
     for k in range(len(episodes)):
         try:
             sy.Course(episodes[: k + 1], **{**given, "end": None})
         except errors.SyntonyError as error:
             raise Inside(("episodes", k), error) from None
-    return sy.Course(episodes, **given)
+    if not ready:
+        return sy.Course(episodes, **given)
+    end = given.pop("end", None)
+    own = [sy.Course(episodes, **given)] if episodes else []
+    whole = joined(*own, *ready, end=end)
+    return sy.Course(
+        whole.episodes, whole.end, given.get("sleep", whole.sleep), {**whole.born, **given.get("born", {})}
+    )
+
+
+class BondFields(Fields):
+    """What one person is worth to another in distress."""
+
+    giver: Text
+    receiver: Text
+    quality: Number | None = None
+    contingency: Number | None = None
+    reach: Number | None = None
+    delay: Time | None = None
+    grows: Number | None = None
+    fades: Number | None = None
 
 
 class BurstsFields(Fields):
@@ -279,6 +346,7 @@ class Live(Together):
     """Fields of `syntony live`."""
 
     course: Annotated[CourseFields, AfterValidator(course)]
+    bonds: list[Annotated[BondFields, build(sy.Bond)]] | None = None
     plasticity: Plasticities | None = None
     drives: Drives | None = None
     sigma: Numbers | None = None

@@ -1,7 +1,8 @@
-"""`syntony demo`: two people apart and in relation, on one page."""
+"""`syntony demo`: a therapy, or two people apart and in relation, on one page."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,14 +13,35 @@ from ._options import Json
 Page = Annotated[Path, typer.Option(metavar="PAGE.html", help="Where to write the page.")]
 
 
+class Kind(StrEnum):
+    therapy = "therapy"
+    sessions = "sessions"
+
+
 def command(
     out: Page = Path("out/demo.html"),
-    seed: Annotated[int, typer.Option(min=0, metavar="NUMBER", help="Key of all noise and all draws.")] = 1,
+    kind: Annotated[
+        Kind,
+        typer.Option(
+            help="A therapy after a neglected childhood, or simulated sessions against measured brains and chance."
+        ),
+    ] = Kind.therapy,
+    seed: Annotated[
+        int, typer.Option(min=0, metavar="NUMBER", help="Of the sessions: key of all noise and all draws.")
+    ] = 1,
     as_json: Json = False,
 ):
-    """Two people apart and in relation, on one page."""
-    from ..report.demo import demo
+    """A therapy and what it leaves, on one page."""
     from ._show import Fact, Table, show
+
+    if kind == Kind.therapy:
+        from ..report.therapy import therapy
+
+        told = therapy(out, progress=lambda what, share: typer.echo(f"{100 * share:3.0f} %  {what}", err=True))
+        rows = Table("table", [*told.table.columns], told.table.to_numpy().tolist())
+        show([rows, Fact("page", str(told.report))], as_json)
+        return
+    from ..report.demo import demo
 
     found = demo(out, seed=seed)
     table = found.table

@@ -26,11 +26,17 @@ def command(
     force: Force = False,
     as_json: Json = False,
     table: Table = False,
-    example: Annotated[bool, typer.Option("--example", help="Print a commented configuration and stop.")] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="Print a commented configuration of two brains and stop.")
+    ] = False,
+    therapy: Annotated[bool, typer.Option("--example-therapy", help="The same of a client in therapy.")] = False,
+    report: Annotated[Path | None, typer.Option(metavar="PAGE.html", help="Write a page about it.")] = None,
 ):
     """Let people live through a course: weeks to decades, on the slow clock."""
-    if example:
-        typer.echo(Path(__file__).with_name("life.yaml").read_text(encoding="utf-8"), nl=False)
+    if example or therapy:
+        typer.echo(
+            Path(__file__).with_name("person.yaml" if therapy else "life.yaml").read_text(encoding="utf-8"), nl=False
+        )
         return
     from ._life import summary
     from ._result import expect_free
@@ -46,5 +52,9 @@ def command(
         return
     result = setup.run()
     show(summary(result, setup, out), as_json)
+    if report is not None:
+        from ..report import report as write
+
+        write(result, report)
     if result.provenance["outcome"] == "interrupted":
         raise typer.Exit(130)

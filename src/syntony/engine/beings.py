@@ -246,13 +246,14 @@ class Beings:
                 habits, name = self.persons[p].habits, self.network.names[p]
                 saved = answers[part.situation.name][k][2] if self.on(p, "comfort") else 0.0
                 helped = habits["comfort_gain"] * saved
-                for bond in self.bonds:
-                    if bond.receiver == name and bond.giver in [self.network.names[q] for q in part.situation.people]:
-                        comfort[bond.name] = max(helped, comfort.get(bond.name, 0.0))
+                here = [self.network.names[q] for q in part.situation.people]
+                mine = [bond for bond in self.bonds if bond.receiver == name and bond.giver in here]
+                for bond in mine:
+                    comfort[bond.name] = max(helped, comfort.get(bond.name, 0.0))
                 i = self.order.index(p)
                 scale = habits["push"] * (reactive[i] if self.on(p, "reactivity") else 1.0)
                 base = {"share": s, "p": p, "danger": states[p]["danger"], "coping": states[p]["coping"],
-                        "control": control[i], "comfort": helped, "spread": habits["spread"], "with": len(part.situation.people) > 1,
+                        "control": control[i], "comfort": helped, "spread": habits["spread"], "with": bool(mine),
                         "seeking": self.seeking(p, states)}  # fmt: skip
                 for episode in part.episodes:
                     rate = episode.share * BOUTS_PER_HOUR / hour
@@ -425,13 +426,15 @@ def eased(comfort: Any) -> np.ndarray:
     return GUIDED * np.minimum(np.asarray(comfort, dtype=float) / HELD, 1.0)
 
 
-def asked(person: Person, giver: Brain | Person | None, bond: Bond | None) -> tuple[float, float, float]:
+def asked(
+    person: Person, giver: Brain | Person | None, bond: Bond | None, coupling: float = COUPLING
+) -> tuple[float, float, float]:
     """Own control, comfort and reactivity of a person now, alone or with somebody."""
-    beings, found = _situation(person, giver, bond)
+    beings, found = situation_of(person, giver, bond, coupling)
     own, held, saved = answer(found, 0, *beings.circuit)
     if giver is not None:
-        own, held, _ = answer(_situation(person, None, None)[1], 0, *beings.circuit)
-    habits, coupling = person.habits, float(beings.network.coupling[0])
+        own, held, _ = answer(situation_of(person, coupling=coupling)[1], 0, *beings.circuit)
+    habits = person.habits
     reactive = held / reference(round(beings.maturity(0, person.age), 2), coupling)
     return (
         habits["control_gain"] * own if beings.on(0, "control") else 0.5,
@@ -440,11 +443,14 @@ def asked(person: Person, giver: Brain | Person | None, bond: Bond | None) -> tu
     )
 
 
-def _situation(person: Person, giver: Brain | Person | None, bond: Bond | None) -> tuple[Beings, Average]:
+def situation_of(
+    person: Person, giver: Brain | Person | None = None, bond: Bond | None = None, coupling: float = COUPLING
+) -> tuple[Beings, Average]:
+    """A person now, alone or with somebody: bodies, and averages of the brains."""
     people = [expect_person(person)] if giver is None else [expect_person(person), giver]
     brains = [looped(p.brain if isinstance(p, Person) else p) for p in people]
     bonds = () if bond is None else (bond,)
-    network = resolve(brains, [r for b in bonds for r in relations_of(b)], coupling=COUPLING, params={"sigma": NOISE})
+    network = resolve(brains, [r for b in bonds for r in relations_of(b)], coupling=coupling, params={"sigma": NOISE})
     beings = Beings({k: p for k, p in enumerate(people) if isinstance(p, Person)}, bonds, network)
     y, ages = beings.start(), {k: p.age for k, p in enumerate(people) if isinstance(p, Person)}
     weights: dict = {}
@@ -479,7 +485,7 @@ def looped(brain: Brain) -> Brain:
 
 def naming(person: Person, regions: list[str]) -> tuple[float, float]:
     """Answer of the amygdala to the right ventrolateral prefrontal cortex, per unit of that, and with the loop held still."""
-    beings, found = _situation(person, None, None)
+    beings, found = situation_of(person)
     amygdala, loop = beings.circuit
     source, M = beings.network.people[0].index(regions), found.drift
     result = []

@@ -58,9 +58,13 @@ def report(
     if title is not None and not (isinstance(title, str) and title.strip()):
         raise errors.BadValue(f"title is {title!r}; expected a text that is not empty")
     if isinstance(what, Result):
+        people = [people] if isinstance(people, Brain) else people
+        if what.provenance.get("verb") == "live":
+            from .of_life import life_sections
+
+            return write(title or words("life")["title"], life_sections(what, people), path)
         from .of_result import result_sections
 
-        people = [people] if isinstance(people, Brain) else people
         return write(title or words("result")["title"], result_sections(what, people), path)
     if hasattr(what, "to_csv") and hasattr(what, "columns") and what.attrs.get("verb") == "measure":
         from .of_measurement import measurement_sections, names
