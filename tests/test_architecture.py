@@ -18,7 +18,8 @@ LAYERS = [
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",
     "fit plot minutes",
-    "ninefold",
+    "ninefold cohort",
+    "trials",
     "report claims",
     "cli web",
 ]

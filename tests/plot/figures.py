@@ -4,6 +4,8 @@ import numpy as np
 import pandas
 
 import syntony as sy
+from syntony.minutes import staged
+from syntony.units import week
 
 BRAIN = sy.Brain.default("client")
 
@@ -27,6 +29,15 @@ def profile_table(**more):
     return pandas.DataFrame(rows)
 
 
+def lived(**traits):
+    """A month of a person with somebody, and a fright now and then."""
+    course = sy.Course([sy.Episode("fright", "client", 1 * week, 3 * week, each=3600.0, every=1 * week)], end=4 * week)
+    return sy.live(
+        [sy.Person(BRAIN, traits=traits), sy.Brain.default("friend")], course=course,
+        bonds=[sy.Bond("friend", "client", 0.6)], every=1 * week, progress=False,
+    )  # fmt: skip
+
+
 def every_figure():
     n, fc, rng = BRAIN.n_regions, random_fc(BRAIN.n_regions), np.random.default_rng(0)
     between = 0.1 * rng.standard_normal((2, 2, n, n))
@@ -34,10 +45,15 @@ def every_figure():
         "plot_activity": sy.plot.plot_activity(
             rng.standard_normal((2, n, 30)), BRAIN.system, time=0.1 * np.arange(30), quantity="BOLD", unit="%"
         ),
+        "plot_arousal": sy.plot.plot_arousal(
+            {"before": {"alone": staged("still face", comfort=0.0)["fear"], "with": staged("still face")["fear"]}},
+            stages={"still face": (120.0, 240.0)},
+        ),
         "plot_between": sy.plot.plot_between(
             {"theta": fc[:6, 6:12], "alpha": fc[6:12, :6]}, people=("Ann", "Bo"), channels=list("abcdef")
         ),
         "plot_brain": sy.plot.plot_brain(BRAIN, BRAIN.strength, links=BRAIN.weights, quantity="strength"),
+        "plot_changes": sy.plot.plot_changes(BRAIN, BRAIN.weights, BRAIN.weights * (1 + 0.1 * rng.standard_normal((n, n)))),
         "plot_chance": sy.plot.plot_chance({"apart": 0.1}, {"apart": rng.standard_normal(50)}),
         "plot_dyad": sy.plot.plot_dyad(people(2), between),
         "plot_fit": sy.plot.plot_fit(
@@ -47,6 +63,7 @@ def every_figure():
         "plot_lags": sy.plot.plot_lags(
             {"a – b": rng.random((3, 11))}, np.arange(-5, 6) / 10, people=[("a", "b")], chance={"a – b": rng.random((50, 11))}
         ),
+        "plot_life": sy.plot.plot_life({"as it is": lived(), "calmer": lived(hassles=0.2)}, "client", ["danger", "window", "bond"]),
         "plot_links": sy.plot.plot_links(["Ann", "Bo"], list("abcdef"), rng.standard_normal((2, 2, 6, 6))),
         "plot_matrices": sy.plot.plot_matrices({"measured": fc, "simulated": fc}, system=BRAIN.system),
         "plot_nulls": sy.plot.plot_nulls(
