@@ -12,7 +12,7 @@ import syntony as sy
 
 ROOT = Path(sy.__file__).parent
 LAYERS = [
-    "units errors math foreign matlab",
+    "units errors math foreign matlab frozen",
     "model brain relation rule course recording study result keep stimulus drive person bursts connectomes",
     "models plasticity body bonds signals measures protocols chance",
     "engine recordings measuring",

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from . import errors
+from .frozen import frozen
 from .model import TAGS
 
 if TYPE_CHECKING:
@@ -383,7 +383,7 @@ class Brain:
                 raise self._bad(f"projection onto {onto!r} is {type(item).__name__}", "a Projection")
             errors.expect_array(item.weights, f"projection onto {onto!r} of {self._me}", (n, n))
             self._refuse_negative(item.weights, f"projection onto {onto!r}")
-        self._set(projections=MappingProxyType(dict(self.projections)))
+        self._set(projections=frozen(self.projections))
 
     def _weighted(self, factor: np.ndarray) -> Brain:
         return self._projected(lambda weights: weights * factor, weights=self.weights * factor)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from types import MappingProxyType
 from typing import Any
 
 from . import errors
+from .frozen import frozen
 from .units import day, hour, year
 
 ROOM = 1e-9
@@ -153,7 +153,7 @@ class Course:
         set_(
             self,
             "born",
-            MappingProxyType({n: errors.expect_number(v, f"birth of {n}", unit="s") for n, v in born.items()}),
+            frozen({n: errors.expect_number(v, f"birth of {n}", unit="s") for n, v in born.items()}),
         )
         for episode in self.episodes:
             self._expect_alive(episode)

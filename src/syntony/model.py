@@ -8,12 +8,12 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from . import errors
+from .frozen import frozen
 
 TAGS = ("published", "calibrated", "ours")
 
@@ -151,7 +151,7 @@ class Model(Parametrised):
 
     def __post_init__(self):
         for part in ("states", "params", "inputs", "outputs", "presets"):
-            object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
+            object.__setattr__(self, part, frozen(getattr(self, part)))
         if not self.states:
             raise errors.BadValue(f"model {self.name!r} has no states; declare at least one State")
         if bool(self.outputs) != (self.observe is not None):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from . import errors
 from .brain import Brain
+from .frozen import frozen
 from .model import Param
 from .units import hour, minute, year
 
@@ -106,7 +106,7 @@ class Person:
             errors.expect_name(tie, TIES, "tie", what)
         for name in ("start", "traits"):
             given = errors.expect_mapping(getattr(self, name), f"{name} of {what}", "name: value")
-            set_(self, name, MappingProxyType({k: errors.expect_number(v, f"{k} of {what}") for k, v in given.items()}))
+            set_(self, name, frozen({k: errors.expect_number(v, f"{k} of {what}") for k, v in given.items()}))
         for trait in self.traits:
             if trait in TRAITS:
                 low, high = TRAITS[trait].bounds

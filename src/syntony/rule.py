@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from . import errors
+from .frozen import frozen
 from .model import Param, Parametrised, State, arguments
 
 
@@ -101,7 +101,7 @@ class Rule(Parametrised):
     def __post_init__(self):
         errors.expect_choice(self.per, ("edge", "region"), f"per of rule {self.name!r}")
         for part in ("states", "params", "reads", "pools", "presets"):
-            object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
+            object.__setattr__(self, part, frozen(getattr(self, part)))
         if not self.states:
             raise errors.BadValue(f"rule {self.name!r} has no states; declare what it modifies as its first State")
         for name in self.shared:
@@ -145,7 +145,7 @@ class Remodelling(Parametrised):
     source: str = ""
 
     def __post_init__(self):
-        object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
+        object.__setattr__(self, "params", frozen(self.params))
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,7 +172,7 @@ class Schedule(Parametrised):
 
     def __post_init__(self):
         for part in ("params", "presets"):
-            object.__setattr__(self, part, MappingProxyType(dict(getattr(self, part))))
+            object.__setattr__(self, part, frozen(getattr(self, part)))
         for name, preset in self.presets.items():
             self.check_params(preset, f"preset {name!r} of {self.name}")
 
@@ -217,7 +217,7 @@ class Plasticity:
 
     def __post_init__(self):
         params = errors.expect_mapping(self.params, "params of a Plasticity", "name: value")
-        object.__setattr__(self, "params", MappingProxyType(dict(params)))
+        object.__setattr__(self, "params", frozen(params))
         if isinstance(self.edges, str):
             errors.expect_choice(self.edges, ("existing", "all"), "edges of a Plasticity")
 
