@@ -44,15 +44,23 @@ class Case:
     options: Mapping[str, Any] = field(default_factory=dict)
     facts: Mapping[str, Any] = field(default_factory=dict)
 
-    def key(self) -> str:
-        """A hash of everything that the life depends on."""
+    def key(self, read: Callable[..., Any]) -> str:
+        """A hash of everything that the life and what is read of it depend on."""
         people = [
             [p.name, dict(p.start), dict(p.traits), p.age, list(p.without), p.brain.weights.tobytes().hex()]
             if isinstance(p, Person)
             else [p.name, p.weights.tobytes().hex()]
             for p in self.people
         ]
-        told = [people, [asdict(b) for b in self.bonds], str(self.course), dict(self.course.born), dict(self.options)]
+        reader = f"{getattr(read, '__module__', '')}.{getattr(read, '__qualname__', repr(read))}"
+        told = [
+            reader,
+            people,
+            [asdict(b) for b in self.bonds],
+            str(self.course),
+            dict(self.course.born),
+            dict(self.options),
+        ]
         return hashlib.sha256(json.dumps(told, default=str, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -94,6 +102,9 @@ def cohort(
     """
     import pandas as pd
 
+    for case in cases:
+        if not isinstance(case, Case):
+            raise errors.BadValue(f"a case is {type(case).__name__}; give Case(name, people, course)")
     names = [case.name for case in cases]
     if not names or len(set(names)) < len(names):
         raise errors.BadValue(
@@ -102,7 +113,7 @@ def cohort(
     workers = os.cpu_count() or 1 if workers is None else int(errors.expect_number(workers, "workers", low=1))
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    rows = {case.name: known for case in cases if (known := _known(folder, case)) is not None}
+    rows = {case.name: known for case in cases if (known := _known(folder, case, read)) is not None}
     left = [case for case in cases if case.name not in rows]
     clock = Clock("cohort", progress)
     try:
@@ -146,7 +157,7 @@ def one(case: Case, read: Callable[[Any], Mapping[str, float]], folder: Path) ->
         row = {"outcome": f"{FAILED}: {error}", "read": {}}
     path = _path(folder, case)
     temporary = path.with_suffix(f".{os.getpid()}")
-    temporary.write_text(json.dumps({"key": case.key(), **row}))
+    temporary.write_text(json.dumps({"key": case.key(read), **row}))
     os.replace(temporary, path)
     return row
 
@@ -155,10 +166,10 @@ def _path(folder: Path, case: Case) -> Path:
     return folder / f"{hashlib.sha256(case.name.encode()).hexdigest()[:20]}.json"
 
 
-def _known(folder: Path, case: Case) -> dict[str, Any] | None:
+def _known(folder: Path, case: Case, read: Callable[..., Any]) -> dict[str, Any] | None:
     """What was saved of a case, if it is the same case."""
     try:
         row = json.loads(_path(folder, case).read_text())
     except (OSError, ValueError):
         return None
-    return row if row.get("key") == case.key() else None
+    return row if isinstance(row, dict) and row.get("key") == case.key(read) else None

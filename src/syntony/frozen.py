@@ -5,9 +5,10 @@ from __future__ import annotations
 import copyreg
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
-Key, Value = TypeVar("Key"), TypeVar("Value")
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 def frozen(given: Mapping[Key, Value]) -> Mapping[Key, Value]:
@@ -20,4 +21,8 @@ def frozen(given: Mapping[Key, Value]) -> Mapping[Key, Value]:
     return MappingProxyType(dict(given))
 
 
-copyreg.pickle(MappingProxyType, lambda given: (frozen, (dict(given),)))
+def _sent(given: MappingProxyType) -> tuple[Any, ...]:
+    return frozen, (dict(given),)
+
+
+copyreg.pickle(MappingProxyType, _sent)  # pyright: ignore[reportArgumentType]

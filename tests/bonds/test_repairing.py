@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from syntony.bonds.repairing import attunement, breaking, disorganised, expected, matching, retained
+from syntony.bonds.repairing import SHARES, attunement, breaking, classes, disorganised, expected, matching, retained
 from syntony.units import year
 
 
@@ -54,3 +54,12 @@ def test_classes_over_twenty_years():
     kept = retained(20 * year, events=np.array([0.0, 1.0]))
     assert np.abs(1 - kept - [0.22, 0.44]).max() < 0.01
     assert abs(0.75 * kept[0] + 0.25 * kept[1] - 0.72) < 0.02  # a quarter with such events, ours
+
+
+def test_classes_over_eighteen_months():
+    """Crowell 2002: .78 stay over all (calibrated to), of the unresolved .46."""
+    kept = np.diag(classes(np.eye(3)))
+    assert abs(kept[2] - 0.46) < 1e-9 and abs(np.array(SHARES) @ kept - 0.78) < 0.01
+    later = classes(np.eye(3), 120.0)
+    assert np.allclose(later.sum(axis=1), 1) and (later > 0).all()
+    assert np.allclose(classes(classes(SHARES, 7.0), 11.0), classes(SHARES, 18.0))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import syntony as sy
 from syntony import errors
-from syntony.bonds.soothing import BONDS_OF, internalised, load, quality
+from syntony.bonds.soothing import BONDS_OF, grown, internalised, load, quality
 from syntony.units import minute
 
 
@@ -52,3 +52,20 @@ def test_what_is_internalised_follows_dose_affect_and_bond():
             control = internalised(control, np.array([0.0, 0.2, 0.5, 0.8]), True, True, rate=0.1, fading=0.002)
     assert (np.diff(control) > 0).all() and control[0] < 0.1 and control[3] > 1.2
     assert internalised(0.1, 0.8, False, True) == 0.1 and internalised(0.1, 0.8, True, False) == 0.1
+
+
+@pytest.mark.parametrize("rate, low, high", [(0.3, 0.02, 0.2), (0.0, -0.02, 0.02)])
+def test_two_grow_into_time_only_where_the_channel_is_plastic(rate, low, high):
+    """Phases of two who hear each other with the channel's strength, six sessions: slope of phase locking over sessions."""
+    rng, slopes = np.random.default_rng(0), []
+    for _ in range(60):
+        quality, locked = 0.3, []
+        for _ in range(6):
+            apart, seen = rng.uniform(-np.pi, np.pi), []
+            for kick in rng.standard_normal(600):
+                apart += 0.1 * (0.2 - 2 * quality * np.sin(apart)) + np.sqrt(0.1) * 0.8 * kick
+                seen.append(apart)
+            locked.append(abs(np.exp(1j * np.array(seen[100:])).mean()))
+            quality = grown(quality, locked[-1], rate=rate, fading=0.0)
+        slopes.append(np.polyfit(np.arange(6), locked, 1)[0])
+    assert low < np.mean(slopes) < high

@@ -39,6 +39,7 @@ REGIME = {
     "occupancy": (LABELS,),
     "occupancy_entropy": (LABELS,),
     "phase_states": (X, 2),
+    "sudden_gains": (SERIES,),
     "switching_rate": (LABELS, 10.0),
     "value_distribution": (LABELS, 0, 2),
 }

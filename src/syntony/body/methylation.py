@@ -156,3 +156,43 @@ def inherited(parents: Any, reset: float, seed: int, spread: float = 1.0) -> np.
     parents = np.asarray(parents, dtype=float)
     new = spread * np.random.default_rng(errors.expect_seed(seed)).standard_normal((len(parents), 2))
     return keep * parents[:, None] + np.sqrt(1 - keep**2) * new
+
+
+GENES = {
+    "FKBP5": -0.35,
+    "NR3C1": 0.0,
+    "ZFP57": 0.35,
+    "BDNF": -0.2,
+}  # change per sd of response; signs published, sizes ours
+
+
+def after_response(response: Any, risk: Any, seed: int, *, gene: str = "FKBP5", drift: float = 0.05) -> np.ndarray:
+    """Change of a gene's methylation (person,) over a therapy, in standard deviations.
+
+        change = GENES[gene] response [risk allele, for FKBP5] + drift + noise
+
+    FKBP5 falls with response in carriers of the risk allele only (Roberts et al. 2015, PMC4982063, n = 98, nominal); NR3C1 does
+    not change, it went with who responded (Yehuda et al. 2013); ZFP57 rises (Vinkers et al. 2019,
+    doi:10.1038/s41380-019-0549-3); BDNF falls in responders (Perroud et al. 2013). Small studies of blood or saliva, none of a
+    brain: a description of what was found, not a mechanism, and nothing that reads a person.
+
+    Parameters
+    ----------
+    response : array (person,)
+        Fall of symptoms, in standard deviations; below 0 for those who became worse.
+    risk : array (person,) of bool
+        Whether the person carries the risk allele (rs1360780 T).
+    gene : a key of `GENES`
+    drift : float
+        What changes in everybody meanwhile (ours).
+
+    Examples
+    --------
+    >>> after_response([1.0, 0.0], [True, False], seed=1).shape
+    (2,)
+    """
+    slope = GENES[errors.expect_name(gene, GENES, "gene", "GENES")]
+    response = np.asarray(response, dtype=float)
+    carried = np.broadcast_to(np.asarray(risk, dtype=bool), response.shape) if gene == "FKBP5" else True
+    noise = np.random.default_rng(errors.expect_seed(seed)).standard_normal(response.shape)
+    return slope * response * carried + drift + noise

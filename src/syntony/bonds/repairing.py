@@ -132,3 +132,32 @@ def retained(years: Any, hazard: float = 0.0145, events: Any = 0.0) -> np.ndarra
     """
     t = np.asarray(years, dtype=float) / year
     return (1 + np.exp(-2 * hazard * (1 + 2.66 * np.asarray(events, dtype=float)) * t)) / 2
+
+
+CLASSES = ("secure", "insecure", "unresolved")
+KEPT = (0.836, 0.836, 0.46)  # after 18 months; unresolved published, the others calibrated to .78 over all
+SHARES = (0.48, 0.37, 0.15)  # of adults; ours, near those of non-clinical samples
+
+
+def classes(start: Any, months: Any = 18.0, kept: Any = KEPT, shares: Any = SHARES) -> np.ndarray:
+    """Shares of the three classes (…, class) after some months, from shares at the start: a chain that keeps `kept` in 18 months.
+
+        p(t) = p(0) exp(Q t),    who leaves a class goes to the others as they are common
+
+    Crowell, Treboux and Waters 2002 (157 couples, from before marriage to 18 months after): 78 % in the same class, of the
+    unresolved 46 %. A description of groups: it says nothing of a person.
+
+    Examples
+    --------
+    >>> [float(x) for x in classes([0.0, 0.0, 1.0]).round(2)]
+    [0.3, 0.24, 0.46]
+    """
+    from scipy.linalg import expm, logm
+
+    kept, shares = errors.expect_array(kept, "kept", (3,)), errors.expect_array(shares, "shares", (3,))
+    if not ((kept > 0) & (kept <= 1)).all():
+        raise errors.BadValue(f"kept is {kept.tolist()}; expected shares above 0 and up to 1")
+    others = shares[None, :] * (1 - np.eye(3))
+    step = np.diag(kept) + (1 - kept)[:, None] * others / others.sum(axis=1, keepdims=True)
+    rates = np.real(logm(step)) / 18.0
+    return np.asarray(start, dtype=float) @ expm(rates * errors.expect_number(months, "months", low=0))

@@ -97,3 +97,20 @@ def internalised(
     control = np.asarray(control, dtype=float)
     learns = np.asarray(activated, dtype=bool) & np.asarray(recovered, dtype=bool)
     return control + learns * rate * np.asarray(offered, dtype=float) * (largest - control) - fading * control
+
+
+def grown(quality: Any, synchrony: Any, *, rate: float = 0.3, fading: float = 0.02) -> np.ndarray:
+    """A hypothesis: the channel between two people grows from session to session with how far they were in time (…).
+
+        quality += rate quality synchrony (1 - quality) - fading quality
+
+    Sened et al. 2022 (PMC9458846) propose it; in 8 patients of a therapy of six sessions synchrony between brains rose and went with
+    fewer symptoms, not with the alliance (Sened et al. 2025, doi:10.1080/10503307.2025.2451798). `rate` 0 switches it off.
+
+    Examples
+    --------
+    >>> grown([0.4, 0.4], [0.5, 0.0]).round(3).tolist()
+    [0.428, 0.392]
+    """
+    quality = np.asarray(quality, dtype=float)
+    return quality + rate * quality * np.asarray(synchrony, dtype=float) * (1 - quality) - fading * quality

@@ -76,6 +76,7 @@ from .subsets import (
     s_information_of_subsets,
     total_correlation_of_subsets,
 )
+from .sudden_gains import sudden_gains
 from .switching import dwell_time, leading_eigenvector, occupancy, occupancy_entropy, phase_states, switching_rate
 from .synchrony import metastability, nm_phase_locking, order_parameter, pairwise_phase_consistency, phase_locking
 from .synchrony_profile import synchrony_profile as synchrony_profile
@@ -204,6 +205,7 @@ MEASURES = {
     "small_worldness": small_worldness,
     "spectral_granger_causality": spectral_granger_causality,
     "state_matching": state_matching,
+    "sudden_gains": sudden_gains,
     "switching_rate": switching_rate,
     "total_correlation": total_correlation,
     "total_correlation_of_subsets": total_correlation_of_subsets,
