@@ -264,3 +264,14 @@ def test_declared_traits_are_in_bounds():
             and trait.tag in ("ours", "calibrated")
         )
     assert "inhibitory" in with_loop(OTHER).projections and minute < hour
+
+
+@pytest.mark.parametrize("age", [5, 30])
+def test_who_regulates_himself_gives_no_less(age):
+    """The giver resonates, so that own control of the giver takes nothing from the answer."""
+    me = learnt(0.0, age=age * year, expectation=0.6)
+    given = [
+        answers(me, sy.Person(learnt(w).brain.replace(name="other")), sy.Bond("other", "client", 0.8)).comfort
+        for w in (0, 0.05, 0.5)
+    ]
+    assert given == pytest.approx([given[0]] * 3, rel=0.02)

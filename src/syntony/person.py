@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import exp
 from typing import Any, NamedTuple
 
 from . import errors
@@ -12,6 +13,8 @@ from .brain import Brain
 from .frozen import frozen
 from .model import Param
 from .units import hour, minute, year
+
+UNLEARNT = 1e-9  # an edge that was unlearnt is still there to be learnt again
 
 
 class Tie(NamedTuple):
@@ -121,6 +124,16 @@ class Person:
         """Every trait of `TRAITS`, given or default."""
         return {name: float(self.traits.get(name, item.default)) for name, item in TRAITS.items()}
 
+    def seeking(self, expectation: float) -> float:
+        """How often the person turns to somebody who is there, 0 … 1, when this much relief is expected.
+
+        Examples
+        --------
+        >>> Person("one").seeking(0.3)
+        0.5
+        """
+        return 1 / (1 + exp(-self.habits["sharpness"] * (expectation - self.habits["seeks"])))
+
     def after(self, life: Any) -> Person:
         """Who this person is at the end of a life (a result of `sy.live`): brain, body, age.
 
@@ -135,9 +148,9 @@ class Person:
         errors.expect_name(self.name, told.get("persons", {}), "person", "the life")
         start = {name: float(life[name].sel(person=self.name)[-1]) for name in told["slow_states"]}
         weights, edges = self.brain.weights.copy(), life[f"threshold_covariance: {self.name}"]
-        for edge, weight in zip(edges.edge.values, edges.values[:, -1]):
+        for edge, weight in zip(edges[edges.dims[0]].values, edges.values[:, -1]):
             source, target = str(edge).split(" → ")
-            weights[self.brain.index(target)[0], self.brain.index(source)[0]] = weight
+            weights[self.brain.index(target)[0], self.brain.index(source)[0]] = max(weight, UNLEARNT)
         age = told["persons"][self.name]["age"] + float(edges.time[-1])
         return Person(self.brain.replace(weights=weights), start, self.traits, age, self.without)
 
@@ -149,8 +162,8 @@ class Person:
 class Bond:
     """What one person is worth to another in distress: caregiver, partner, stranger and therapist are one form.
 
-    Three relations come of it: the giver's medial prefrontal cortex hears the receiver's amygdala (face, voice and posture carry
-    it), the receiver's prefrontal cortex hears the giver's, and as long as the receiver is a child the giver's reaches the child's
+    Three relations come of it: the giver's amygdala and medial prefrontal cortex hear the receiver's amygdala (face, voice and
+    posture carry it), the receiver's prefrontal cortex hears the giver's, and as long as the receiver is a child the giver's reaches the child's
     amygdala directly.
 
     Parameters

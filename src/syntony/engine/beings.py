@@ -28,7 +28,8 @@ from .emit import numpy_derivative, numpy_outputs
 from .minute import BOUT, bouts
 from .network import Channel, Network, resolve
 
-LENDS, HEARS, CALMS = 3.0, 1.0, 6.0  # strengths of a bond's relations at quality 1; ours, calibrated
+LENDS, HEARS, CALMS = 3.0, 1.73, 6.0  # strengths of a bond's relations at quality 1; ours, calibrated
+RESONATES = 3.0  # the giver's amygdala hears too: so much that how well the giver regulates itself takes nothing from the answer
 BOUTS_PER_HOUR = 2.0
 WAKING = 2 / 3
 HALF_LOAD = 0.05
@@ -45,10 +46,11 @@ ZONES = {"hippocampus": ("Hippocampus",), "prefrontal": ("Frontal", "OFC", "Rect
 def relations_of(bond: Bond) -> list[Relation]:
     """The three relations that a bond opens, at quality 1."""
     face, control = dict.fromkeys(AMYGDALA, 1.0), dict.fromkeys(LOOP, 1.0)
+    heard = control | dict.fromkeys(AMYGDALA, RESONATES)
     half = {"delay": 0, "smoothing": bond.delay / 2}
     name = bond.name
     return [
-        Relation(bond.receiver, bond.giver, HEARS, expressing=face, perceiving=control, label=f"{name}, hears", **half),
+        Relation(bond.receiver, bond.giver, HEARS, expressing=face, perceiving=heard, label=f"{name}, hears", **half),
         Relation(bond.giver, bond.receiver, LENDS, expressing=control, perceiving=control, label=f"{name}, lends", **half),
         Relation(bond.giver, bond.receiver, CALMS, expressing=control, perceiving=face, onto="inhibitory",
                  label=f"{name}, calms", **half),
@@ -190,8 +192,7 @@ class Beings:
     def seeking(self, p: int, states: Mapping[int, Mapping[str, float]]) -> float:
         if p not in self.persons or not self.on(p, "seeking"):
             return 1.0
-        habits = self.persons[p].habits
-        return float(1 / (1 + np.exp(-habits["sharpness"] * (states[p]["expectation"] - habits["seeks"]))))
+        return self.persons[p].seeking(states[p]["expectation"])
 
     # ---- network to body, minutes, days ------------------------------------------------------------------------------
     def lived(self, shares: Sequence[Any], found: Mapping[str, Average], y: np.ndarray, ages: Mapping[int, float],
