@@ -12,7 +12,7 @@ from syntony.connectomes.top_down import AMYGDALA, LOOP, with_loop
 from syntony.course import joined
 from syntony.minutes import answers, met, named
 from syntony.person import TIES, TRAITS
-from syntony.protocols import childhood, life_events, psychotherapy
+from syntony.protocols import childhood, life_events, next_generation, psychotherapy
 from syntony.units import day, hour, minute, week, year
 
 BORN = {"danger": 0.5, "coping": 0.5, "expectation": 0.5, "mark": 0.5}
@@ -264,6 +264,25 @@ def test_declared_traits_are_in_bounds():
             and trait.tag in ("ours", "calibrated")
         )
     assert "inhibitory" in with_loop(OTHER).projections and minute < hour
+
+
+def raised(parent):
+    """The child of a parent, at seven: as many hours as in a secure childhood; the bond is the parent's."""
+    child, bond = next_generation(parent, "child")
+    course = childhood("secure", "child", parent.name, until=7 * year)
+    return sy.live([child, parent], bonds=[bond], course=course, every=1 * year, progress=False)
+
+
+def test_what_a_childhood_left_is_passed_on_and_a_therapy_breaks_it():
+    """Not calibrated. The parent is the person whom the childhood, or the therapy after it, has left."""
+    neglected, lonely = grown("cold")
+    safe, answered = grown("secure")
+    secure, passed_on = raised(safe.after(answered)), raised(neglected.after(lonely))
+    broken = raised(neglected.after(treated()))
+    assert of(passed_on, "danger", person="child") > 0.9 > 0.1 > of(secure, "danger", person="child")
+    assert of(broken, "danger", person="child") < 0.1
+    marks = [of(life, "mark", person="child") for life in (secure, broken, passed_on)]
+    assert marks[0] < 0.1 and marks[1] < 0.1 and marks[2] > 0.9
 
 
 @pytest.mark.parametrize("age", [5, 30])

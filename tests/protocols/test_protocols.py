@@ -10,6 +10,7 @@ from syntony.protocols import (
     PROTOCOLS,
     childhood,
     chronic_adversity,
+    famine,
     life_events,
     marriage,
     psychotherapy,
@@ -22,6 +23,7 @@ from syntony.units import day, hour, week, year
 MADE = {
     "childhood": childhood(),
     "chronic_adversity": chronic_adversity("child", 4 * year, 6 * year),
+    "famine": famine("grandmother", "mother"),
     "life_events": life_events("child", 0.0, 1 * year),
     "marriage": marriage("child", "partner", start=20 * year),
     "psychotherapy": psychotherapy("child", start=30 * year),
