@@ -14,7 +14,9 @@ ROOT = Path(sy.__file__).parent
 LAYERS = [
     "units errors math foreign matlab frozen",
     "model brain relation rule course recording study result keep stimulus drive person bursts connectomes",
-    "models plasticity body bonds signals measures protocols chance",
+    "models plasticity body signals measures chance",
+    "bonds",
+    "protocols",
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",
     "fit plot minutes",

@@ -13,7 +13,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-COMMANDS = ("demo", "list", "live", "measure", "simulate", "stationary", "sweep", "view")
+COMMANDS = ("claims", "demo", "list", "live", "measure", "simulate", "stationary", "sweep", "view")
 FAILED = 2
 INTERRUPTED = 130
 

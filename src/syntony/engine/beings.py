@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -33,6 +33,7 @@ RESONATES = 3.0  # the giver's amygdala hears too: so much that how well the giv
 BOUTS_PER_HOUR = 2.0
 WAKING = 2 / 3
 HALF_LOAD = 0.05
+EVERYDAY = 0.5  # schemata of somebody whom nothing special has happened to
 COUPLING, NOISE = 1.2, 4e-4  # of persons: where linear noise holds, tests/test_internalisation.py
 NAMING = ("Frontal_Inf_Orb_2_R", "Frontal_Inf_Tri_R")  # right ventrolateral prefrontal cortex
 NUDGE = 1e-4
@@ -205,7 +206,7 @@ class Beings:
             mine = [(s.situation.name, s.situation.people.index(p)) for s in shares if p in s.situation.people]
             alone = [m for m in mine if len(found[m[0]].situation.people) == 1] or mine
             if alone:
-                own, held, _ = answers[alone[0][0]][alone[0][1]]
+                own, held, *_ = answers[alone[0][0]][alone[0][1]]
                 reactive[i] = held / reference(
                     round(self.maturity(p, ages.get(p, 0.0)), 2), float(self.network.coupling[p])
                 )
@@ -220,7 +221,7 @@ class Beings:
         learning = {p: self._learning(i, y, inputs[i]["load"]) for i, p in enumerate(self.order)}
         return Lived(control, reactive, comfort, inputs, opened, learning, self._synchrony(shares, found))
 
-    def answers(self, found: Mapping[str, Average]) -> dict[str, dict[int, tuple[float, float, float]]]:
+    def answers(self, found: Mapping[str, Average]) -> dict[str, dict[int, Answer]]:
         """What the amygdala of everybody with a body says in every situation: {situation: {place: answer}}."""
         return {
             name: {k: answer(a, k, *self.circuit) for k, p in enumerate(a.situation.people) if p in self.persons}
@@ -245,8 +246,8 @@ class Beings:
                 if p not in self.persons:
                     continue
                 habits, name = self.persons[p].habits, self.network.names[p]
-                saved = answers[part.situation.name][k][2] if self.on(p, "comfort") else 0.0
-                helped = habits["comfort_gain"] * saved
+                said, gain = answers[part.situation.name][k], habits["comfort_gain"] if self.on(p, "comfort") else 0.0
+                helped = gain * said.saved
                 here = [self.network.names[q] for q in part.situation.people]
                 mine = [bond for bond in self.bonds if bond.receiver == name and bond.giver in here]
                 for bond in mine:
@@ -254,7 +255,7 @@ class Beings:
                 i = self.order.index(p)
                 scale = habits["push"] * (reactive[i] if self.on(p, "reactivity") else 1.0)
                 base = {"share": s, "p": p, "danger": states[p]["danger"], "coping": states[p]["coping"],
-                        "control": control[i], "comfort": helped, "spread": habits["spread"], "with": bool(mine),
+                        "control": control[i], "comfort": helped, "offered": gain * said.offered, "spread": habits["spread"], "with": bool(mine),
                         "seeking": self.seeking(p, states)}  # fmt: skip
                 for episode in part.episodes:
                     rate = episode.share * BOUTS_PER_HOUR / hour
@@ -389,13 +390,22 @@ def reference(maturity: float, coupling: float) -> float:
     brain = with_loop(Brain.default("reference"))
     down = {(0, "inhibitory"): brain.projections["inhibitory"].weights * maturity}
     found = average(Situation("reference", (0,), resolve(brain, coupling=coupling), "fic", ("S_I",)), down, {}, None)
-    return answer(found, 0, brain.index(list(AMYGDALA)), brain.index(list(LOOP)))[1]
+    return answer(found, 0, brain.index(list(AMYGDALA)), brain.index(list(LOOP))).held
 
 
-def answer(found: Average, k: int, amygdala: np.ndarray, loop: np.ndarray) -> tuple[float, float, float]:
-    """Of one person's amygdala to its own input: own control, answer without it, and what the others save.
+class Answer(NamedTuple):
+    """Of one person's amygdala to its own input: own control, answer without it, what the others save, and what they would
+    save somebody without own control (what they offer)."""
 
-    Linear response at rest, with three things held still in turn: nobody, the other people, and medial prefrontal cortex too.
+    own: float
+    held: float
+    saved: float
+    offered: float
+
+
+def answer(found: Average, k: int, amygdala: np.ndarray, loop: np.ndarray) -> Answer:
+    """Linear response at rest, with three things held still in turn: nobody, the other people, and medial prefrontal cortex too;
+    for what is offered, the way up from amygdala to medial prefrontal cortex is cut.
     """
     network, places = found.network, found.places
     size = len(found.drift) - len(network.drives)
@@ -407,14 +417,20 @@ def answer(found: Average, k: int, amygdala: np.ndarray, loop: np.ndarray) -> tu
     b = np.zeros(size)
     b[places[k][amygdala]] = 1.0
 
-    def moved(free: np.ndarray) -> float:
+    def moved(free: np.ndarray, drift: np.ndarray) -> float:
         x = np.zeros(size)
-        x[free] = -np.linalg.solve(M[np.ix_(free, free)], b[free])
+        x[free] = -np.linalg.solve(drift[np.ix_(free, free)], b[free])
         return float(x[places[k][amygdala]].mean())
 
-    held, alone = moved(still), moved(own)
-    together = moved(np.arange(size)) if persons > 1 else alone
-    return max(held / alone - 1.0, 0.0), held, max(alone / together - 1.0, 0.0)
+    def saved(drift: np.ndarray, alone: float) -> float:
+        return max(alone / moved(np.arange(size), drift) - 1.0, 0.0)
+
+    held, alone = moved(still, M), moved(own, M)
+    if persons == 1:
+        return Answer(max(held / alone - 1.0, 0.0), held, 0.0, 0.0)
+    cut = M.copy()
+    cut[np.ix_(places[k][loop], places[k][amygdala])] = 0.0
+    return Answer(max(held / alone - 1.0, 0.0), held, saved(M, alone), saved(cut, moved(own, cut)))
 
 
 def _of_regions(found: Average) -> int:
@@ -432,9 +448,9 @@ def asked(
 ) -> tuple[float, float, float]:
     """Own control, comfort and reactivity of a person now, alone or with somebody."""
     beings, found = situation_of(person, giver, bond, coupling)
-    own, held, saved = answer(found, 0, *beings.circuit)
+    own, held, saved, _ = answer(found, 0, *beings.circuit)
     if giver is not None:
-        own, held, _ = answer(situation_of(person, coupling=coupling)[1], 0, *beings.circuit)
+        own, held, *_ = answer(situation_of(person, coupling=coupling)[1], 0, *beings.circuit)
     habits = person.habits
     reactive = held / reference(round(beings.maturity(0, person.age), 2), coupling)
     return (
@@ -507,24 +523,34 @@ def _correlated(found: Average, one: int, other: int, loop: np.ndarray) -> float
     return float(max(both, 0.0))
 
 
+def _relief(area: np.ndarray) -> np.ndarray:
+    """Share of the fear that the other takes, from areas with and without."""
+    return np.where(area[1] > 1e-9, np.clip(1 - area[0] / np.maximum(area[1], 1e-9), 0, 1), 0.0)
+
+
 def _outcomes(rows: Sequence[dict]) -> list[dict[str, float]]:
-    """Means over the spread of pushes of what every row's bouts do, with and without the other."""
+    """Means over the spread of pushes of what every row's bouts do, with and without the other.
+
+    What relief teaches to expect is what the other offers to anybody, whether or not own control would have done too.
+    """
     if not rows:
         return []
     column = {
         name: np.array([row[name] for row in rows])[:, None]
-        for name in ("push", "danger", "coping", "control", "comfort", "spread")
+        for name in ("push", "danger", "coping", "control", "comfort", "offered", "spread")
     }
     pushes = column["push"] * np.exp(column["spread"] * NODES)
     helped = np.stack([column["comfort"], 0 * column["comfort"]])
     found = bouts(pushes, column["danger"], column["coping"], column["control"], helped, ease=eased(helped))
+    offered = np.stack([column["offered"], 0 * column["offered"]])
+    bare = bouts(pushes, EVERYDAY, EVERYDAY, 0.0, offered, ease=eased(offered))
     felt, fled, rested = found.felt, found.fled, found.rested
     area, safe = found.area, np.minimum((column["control"] + column["comfort"]) / NEEDED, 1.0)
-    relief = np.where(area[1] > 1e-9, 1 - area[0] / np.maximum(area[1], 1e-9), 0.0)
+    relief, expected = _relief(area), _relief(bare.area)
     means = {
         "felt": felt[0], "fled": felt[0] * fled[0], "calmed": felt[0] * (1 - fled[0]) * safe, "open": felt[0] * rested[0],
-        "area": area[0], "relief": np.clip(relief, 0, 1), "felt_threat": felt[0] * found.threat[0],
-        "felt_alone": felt[1], "felt_relief": felt[1] * np.clip(relief, 0, 1),
+        "area": area[0], "relief": relief, "felt_threat": felt[0] * found.threat[0],
+        "felt_alone": felt[1], "felt_relief": felt[1] * expected,
     }  # fmt: skip
     averaged = {name: values @ SHARES for name, values in means.items()}
     return [{name: float(v[r]) for name, v in averaged.items()} for r in range(len(rows))]

@@ -12,6 +12,7 @@ from ..units import hour, year
 
 KINDS = {  # hours a day of comfort and play up to six years; openness of the relation; intensity of affect alone
     "secure": (2.0, 2.0, 1.0, 0.4),
+    "ordinary": (2.0, 2.0, 1.0, 1.0),
     "cold": (0.5, 0.5, 0.2, 1.0),
     "frightening": (1.0, 0.5, 0.6, 1.4),
     "institutional": (0.3, 0.2, 0.3, 1.2),
@@ -25,7 +26,7 @@ def childhood(
 
     Parameters
     ----------
-    kind : "secure", "cold", "inconsistent", "frightening" or "institutional"
+    kind : "secure", "ordinary" (as many hours, more upset when alone: the bond decides), "cold", "inconsistent", "frightening" or "institutional"
     child, parent : str
     born : float, s
         Date of birth on the course's axis, not negative.

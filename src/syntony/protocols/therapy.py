@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .. import errors
 from ..course import Course, Episode
-from ..units import hour, minute, week, year
+from ..units import day, hour, minute, week, year
 
 HOWARD = "Howard et al. 1986, Am Psychol 41:159"
 
@@ -64,16 +64,18 @@ def waiting_list(client: str = "client", *, lasting: float = 40 * week) -> Cours
 def marriage(
     one: str = "one", other: str = "other", *, start: float = 0.0, years: float = 5.0, quality: float = 0.8
 ) -> Course:
-    """Evenings, and a quarrel a week, with as much openness as the bond has quality.
+    """Evenings, hard days met together, and a quarrel a week, with as much openness as the bond has quality (1 for persons, whose
+    `Bond` has it).
 
     Examples
     --------
     >>> sorted({e.kind for e in marriage().episodes})
-    ['evening', 'quarrel']
+    ['evening', 'hard day', 'quarrel']
     """
     errors.expect_number(quality, "quality", low=0, high=1)
     both, end = (one, other), start + years * year
     return Course([
         Episode("evening", both, start, end, each=3 * hour, intensity=0.5, gain=quality),
-        Episode("quarrel", both, start, end, each=1 * hour, every=1 * week, intensity=2.0, gain=0.5 * quality, arousal=0.5),
+        Episode("hard day", both, start, end, each=1 * hour, every=2 * day, intensity=1.2, gain=quality, arousal=0.3),
+        Episode("quarrel", both, start, end, each=0.5 * hour, every=1 * week, intensity=1.5, gain=0.5 * quality, arousal=0.5),
     ])  # fmt: skip

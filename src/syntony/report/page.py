@@ -62,7 +62,7 @@ def picture(given: Picture, name: str) -> str:
     """One figure, inlined."""
     kind, image = drawn(given.figure, given.title)
     return template("picture.html").substitute(
-        image=_uri(kind, image),
+        image=uri(kind, image),
         alt=html.escape(f"{given.title}. {given.words}", quote=True),
         width=round(given.figure.get_figwidth() * 110),
         title=html.escape(given.title),
@@ -144,7 +144,7 @@ def shown(value: Any) -> str:
 def download(frame: Any, name: str) -> str:
     """A link that holds a table as CSV."""
     text = frame.to_csv(index=False, float_format="%.6g").encode()
-    return template("data.html").substitute(uri=_uri("text/csv", text), name=html.escape(name, quote=True))
+    return template("data.html").substitute(uri=uri("text/csv", text), name=html.escape(name, quote=True))
 
 
 def _head(column: str, help: str | None, is_number: bool) -> str:
@@ -156,5 +156,5 @@ def _kind(is_number: bool) -> str:
     return ' class="number"' if is_number else ""
 
 
-def _uri(kind: str, data: bytes) -> str:
+def uri(kind: str, data: bytes) -> str:
     return f"data:{kind};base64,{base64.b64encode(data).decode()}"
