@@ -20,7 +20,7 @@ LAYERS = [
     "engine recordings measuring",
     "simulate simulate_body stationary live measure",
     "fit plot minutes",
-    "ninefold cohort",
+    "ninefold cohort regimes",
     "trials",
     "report claims",
     "cli web",

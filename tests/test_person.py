@@ -1,5 +1,6 @@
 """Persons on the slow clock: what childhoods leave, what therapies change, with the brain in the loop."""
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -314,3 +315,22 @@ def test_who_regulates_himself_gives_no_less(age):
         for w in (0, 0.05, 0.5)
     ]
     assert given == pytest.approx([given[0]] * 3, rel=0.02)
+
+
+def test_an_unstable_brain_says_when_who_and_through_which_edges(tmp_path):
+    """A rule without a bound in visual cortex; what was lived until then stays, can be saved, and a report can be made of it."""
+    places = [part + side for part in ("Precuneus", "Cuneus", "Calcarine", "Lingual") for side in ("_L", "_R")]
+    rule = replace(sy.rules["threshold_covariance"], name="runaway")
+    params = {"theta": 1e-8, "largest": 50.0, "rate": 1e-8 / hour}
+    wild = sy.Plasticity(rule, "client", targets=places, sources=places, params=params)
+    life = sy.live(
+        [sy.Person("client")], course=sy.Course(end=8 * week), plasticity=[wild], every=1 * day, progress=False
+    )
+    stop = life.provenance["stop"]
+    assert life.provenance["outcome"] == "unstable" and 1 * day < stop["t"] < 8 * week
+    assert stop["mode"][0][0].removeprefix("client: ") in places
+    first, last = stop["edges"][0][0].split(" → ")
+    assert first in places and last in places and stop["edges"][0][1] > 0
+    assert 1 < life["danger"].sizes["time"] < 57 and np.isfinite(life["danger"]).all()
+    sy.report(life, tmp_path / "life.html")
+    assert "unstable" in (tmp_path / "life.html").read_text()

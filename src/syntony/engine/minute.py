@@ -88,7 +88,7 @@ def window(schema: Any, coping: Any, control: Any, comfort: Any = 0.0, largest: 
     low, step = np.zeros(len(sets[0])), np.full(len(sets[0]), largest / GRID)
     for _ in range(3):
         pushes = low + np.arange(1, GRID + 1)[:, None] * step
-        away = _runs_away(pushes, *sets)
+        away = runs_away(pushes, *sets)
         none = ~away.any(axis=0)
         low, step = low + away.argmax(axis=0) * step, np.where(none, np.inf, step / GRID)
         if none.all():
@@ -98,7 +98,7 @@ def window(schema: Any, coping: Any, control: Any, comfort: Any = 0.0, largest: 
     return np.where(none, np.inf, low + GRID * step).reshape(shape)
 
 
-def _runs_away(pushes: np.ndarray, *sets: np.ndarray) -> np.ndarray:
+def runs_away(pushes: np.ndarray, *sets: np.ndarray) -> np.ndarray:
     """Whether fear is back after the push itself is over (push, set)."""
     wide = [np.broadcast_to(v, pushes.shape).ravel() for v in sets]
     schema, coping, control, comfort = wide

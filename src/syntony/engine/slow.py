@@ -351,13 +351,14 @@ def _blame(slow: Slow, worst: Average, y: np.ndarray, shown: int = 5):
     """
     if worst.network.model.activity not in worst.point.states:
         return (), ()
-    values, right = np.linalg.eig(worst.drift)
+    size = len(worst.drift) - len(worst.network.drives)  # what drives the network is none of its modes
+    values, right = np.linalg.eig(worst.drift[:size, :size])
     k = int(np.real(values).argmax())
     left = np.linalg.inv(right)[k]
     places, network = worst.places, worst.network
-    size = np.abs(right[places.ravel(), k])
+    share = np.abs(right[places.ravel(), k])
     names = [f"{brain.name}: {label}" for brain in network.people for label in brain.labels]
-    mode = tuple((names[i], float(size[i] / size.max())) for i in np.argsort(-size)[:shown])
+    mode = tuple((names[i], float(share[i] / share.max())) for i in np.argsort(-share)[:shown])
     moved: list[tuple[str, float]] = []
     for item, part in zip(slow.items, slow.parts):
         if item.rule.per == "edge" and item.person in worst.situation.people:
