@@ -289,16 +289,18 @@ class Beings:
     def _synchrony(self, shares, found) -> dict[str, float]:
         """Correlation of the medial prefrontal cortices of two people while they are together, for bonds that grow."""
         result: dict[str, float] = {}
-        for bond in self.bonds:
-            if bond.grows == 0:
-                continue
+        for bond in (bond for bond in self.bonds if bond.grows > 0):
             for part in shares:
-                names = [self.network.names[p] for p in part.situation.people]
-                if bond.giver in names and bond.receiver in names:
-                    a = found[part.situation.name]
-                    value = _correlated(a, names.index(bond.giver), names.index(bond.receiver), self.circuit[1])
-                    result[bond.name] = result.get(bond.name, 0.0) + part.share * value
+                value = self.together(bond, found[part.situation.name])
+                result[bond.name] = result.get(bond.name, 0.0) + part.share * (value or 0.0)
         return result
+
+    def together(self, bond: Bond, found: Average) -> float | None:
+        """Correlation of the medial prefrontal cortices of giver and receiver in a situation, where both are in it."""
+        names = [self.network.names[p] for p in found.situation.people]
+        if not {bond.giver, bond.receiver} <= set(names):
+            return None
+        return _correlated(found, names.index(bond.giver), names.index(bond.receiver), self.circuit[1])
 
     def slopes(self, y: np.ndarray, lived: Lived, ages: Mapping[int, float]) -> np.ndarray:
         """dy/dt of the slow vector."""

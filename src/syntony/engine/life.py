@@ -122,7 +122,7 @@ def _looked_arrays(slow, names, abscissa, measured, times) -> dict[str, Any]:
 
 
 def _body(slow: Slow, stretch: Stretch, known: dict[str, Average], y: np.ndarray, t: float) -> dict[str, Any]:
-    """What can be said of bodies at a sample: by person, and comfort by bond."""
+    """What can be said of bodies at a sample: by person; comfort and synchrony by bond."""
     beings = slow.beings
     assert beings is not None
     shares = [part for part in stretch.shares if part.situation.name in known]
@@ -134,7 +134,8 @@ def _body(slow: Slow, stretch: Stretch, known: dict[str, Average], y: np.ndarray
         "fear": np.array([given["load"] for given in lived.inputs]),
     }  # fmt: skip
     by_person |= {name: np.array([h[name] for h in hormones]) for name in hormones[0]}
-    return {"person": by_person, "comfort": lived.comfort}
+    met = [(b.name, beings.together(b, known[part.situation.name])) for b in beings.bonds for part in shares]
+    return {"person": by_person, "comfort": lived.comfort, "synchrony": {name: r for name, r in met if r is not None}}
 
 
 def _body_arrays(slow: Slow, lived: list, times: np.ndarray, samples: Sequence[np.ndarray]) -> dict[str, Any]:
@@ -157,10 +158,14 @@ def _body_arrays(slow: Slow, lived: list, times: np.ndarray, samples: Sequence[n
     if beings.bonds:
         coords = {"bond": [b.name for b in beings.bonds], "time": clock}
         quality = np.array([list(beings.qualities(y[slow.bodies]).values()) for y in samples]).T
-        comfort = np.array([[row["comfort"].get(b.name, np.nan) for row in lived] for b in beings.bonds])
+        comfort, synchrony = (
+            np.array([[row[what].get(b.name, np.nan) for row in lived] for b in beings.bonds])
+            for what in ("comfort", "synchrony")
+        )
         for name, data, meaning in (
             ("bond", quality, "quality of the bond"),
             ("comfort", comfort, "what the giver takes from the receiver's arousal when they are together"),
+            ("synchrony", synchrony, "correlation of both medial prefrontal cortices when they are together"),
         ):
             attrs = {"unit": "1", "meaning": meaning}
             arrays[name] = xr.DataArray(data, dims=("bond", "time"), coords=coords, attrs=attrs)

@@ -16,6 +16,7 @@ from .sections import Listing, Picture, Section, Table
 from .words import filled, words
 
 BODY = ("window", "danger", "control", "expectation", "cortisol", "mark")
+BETWEEN = ("bond", "comfort", "synchrony")
 PROFILE = ("total_correlation", "homotopic", "cortex_limbic", "effective_rank")
 
 
@@ -36,6 +37,9 @@ def life_sections(life: Result, people: Sequence[Brain] | None = None) -> list[S
         shown = _pictures(life, persons, quantities, text[key]["words"])
         if shown:
             parts.append(Section(text[key]["title"], tuple(text[key]["text"]), shown))
+    shown = _between(life)
+    if shown:
+        parts.append(Section(text["between"]["title"], tuple(text["between"]["text"]), shown))
     brains = _brains(life, people)
     if brains:
         shown = tuple(Picture(_changed(life, b), b.name, text["brain"]["words"]) for b in brains)
@@ -61,6 +65,15 @@ def _pictures(life: Result, persons: Any, quantities: Sequence[str], about: str)
         if there and life[there[0]].sizes["time"] > 1:
             found.append(Picture(plot_life(life, person, there), str(person), about))
     return tuple(found)
+
+
+def _between(life: Result) -> tuple[Picture, ...]:
+    """Bonds that reach a person, if anybody meets."""
+    if "synchrony" not in life or not np.isfinite(life["synchrony"]).any() or life["synchrony"].sizes["time"] < 2:
+        return ()
+    receivers = dict.fromkeys(str(b).split(" → ")[1] for b in life["bond"].bond.values)
+    about = words("life")["between"]["words"]
+    return tuple(Picture(plot_life(life, name, BETWEEN, episodes=False), name, about) for name in receivers)
 
 
 def _brains(life: Result, people: Sequence[Brain] | None) -> list[Brain]:

@@ -12,6 +12,7 @@ from ..engine.minute import BOUT, STEP, course
 from ..ninefold import nine_functions
 from ..person import TRAITS, Person
 from ..plot import plot_arousal, plot_changes, plot_life
+from ..regimes import regimes
 from ..result import Result
 from ..units import week, year
 from .facts import provenance_table, sources_table
@@ -20,6 +21,7 @@ from .sections import Picture, Section, Table
 from .words import filled, words
 
 SHOWN = ("window", "danger", "control", "expectation", "fear")
+BETWEEN = ("bond", "comfort", "synchrony")
 PROFILE = ("total_correlation", "homotopic", "cortex_limbic", "effective_rank")
 BODY = ("cortisol", "noradrenaline", "mark", "callosum", "hippocampus", "prefrontal")
 MOMENTS = {"before": 0.0, "in the middle": 0.5, "at the end": 1.0, "three years after": None}
@@ -63,9 +65,11 @@ def sections(told: Lives) -> tuple[Any, list[Section]]:
         section("childhood", picture("childhood", growing)),
         section("therapy", picture("therapy", plot_life(told.lives, name, SHOWN), data=frame(attuned, name)),
                 picture("therapy", bonds(told), "bonds")),
+        section("between", picture("between", plot_life(told.lives, name, BETWEEN, episodes=False))),
         section("minutes", picture("minutes", plot_arousal(moments(told)))),
         section("brain", picture("brain", changed(told)), picture("brain", plot_life(told.lives, name, PROFILE, episodes=False), "profile")),
         section("body", picture("body", plot_life(told.lives, name, BODY, episodes=False))),
+        section("regimes", Table(stood(told), text["regimes"]["table"], text["regimes"]["table_words"])),
         section("functions", Table(functions(told), text["functions"]["table"], text["functions"]["table_words"])),
         section("ties", Table(ties_table(attuned.provenance["ties"]), text["ties"]["table"], text["ties"]["table_words"], folded=True),
                 Table(traits(attuned), text["ties"]["traits"], text["ties"]["traits_words"], folded=True),
@@ -132,6 +136,20 @@ def bonds(told: Lives) -> Any:
         _style.dress(axes, "weeks", "share of the amygdala's answer" if name == "attuned" else "", name)
     _style.legend(panels[0])
     return figure
+
+
+def stood(told: Lives) -> Any:
+    """Untouched, within and overwhelmed, before therapy and at the end of every course."""
+    import pandas
+
+    people = {"before": told.client} | {
+        f"at the end, {name}": told.client.after(life) for name, life in told.lives.items()
+    }
+    rows = []
+    for name, person in people.items():
+        shares = regimes(person)
+        rows.append((name, *(f"{value:.2f} [{low:.2f}, {high:.2f}]" for value, low, high in shares)))
+    return pandas.DataFrame(rows, columns=["when", *(label for label in shares._fields)])
 
 
 def moments(told: Lives) -> dict[str, dict[str, Any]]:
