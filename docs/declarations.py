@@ -8,7 +8,15 @@ import syntony as sy
 from syntony.body import BODIES
 from syntony.bonds import BONDS
 from syntony.measures import MEASURES
+from syntony.person import TIES, TRAITS
 from syntony.plasticity import REMODELLINGS, RULES, SCHEDULES
+
+PERSONS = (
+    "syntony.minutes.met", "syntony.minutes.answers", "syntony.minutes.named", "syntony.minutes.staged", "syntony.minutes.tolerated",
+    "syntony.regimes.regimes", "syntony.regimes.position", "syntony.ninefold.nine_functions", "syntony.cohort.Case",
+    "syntony.cohort.cohort", "syntony.trials.Trial", "syntony.trials.cases", "syntony.bonds.generations.generations",
+    "syntony.protocols.generations.next_generation", "syntony.protocols.generations.famine",
+)  # fmt: skip
 
 
 def on_files(files: Files, config) -> Files:
@@ -17,6 +25,7 @@ def on_files(files: Files, config) -> Files:
         "models": models(),
         "rules": rules(),
         "body": body(),
+        "persons": persons(),
         "signals": signals(),
         "measures": measures(),
         "regions": regions(),
@@ -42,6 +51,19 @@ def body() -> str:
     for model in (*BODIES.values(), *BONDS.values()):
         parts += [f"## {model.name}", f"{model.meaning}. {link(model.source)}", *described(model), *presets(model)]
     return "\n\n".join(parts)
+
+
+def persons() -> str:
+    """Ties between network and body, and what differs between people."""
+    ties = [[f"`{name}`", tie.meaning, link(tie.source) if tie.source else "", tie.tag] for name, tie in TIES.items()]
+    traits = [[f"`{n}`", p.meaning, f"{p.default:.3g}", p.unit, limits(p.bounds), p.tag] for n, p in TRAITS.items()]
+    return "\n\n".join([
+        "# Persons and bonds", "Made from the declarations in `syntony/person.py`; `lasting`, the body's slow states, stands under "
+        "[Body and bonds](body.md). How to use them: [Follow a person through a life](../how-to/therapy.md).",
+        "## Ties", "Each can be switched off by `Person(without=[...])`.", table(["name", "meaning", "source", "tag"], ties),
+        "## Traits", table(["name", "meaning", "default", "unit", "bounds", "tag"], traits),
+        "## Functions", *(f"::: {name}" for name in PERSONS),
+    ])  # fmt: skip
 
 
 def rules() -> str:

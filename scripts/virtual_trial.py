@@ -126,7 +126,7 @@ an outcome enters as noise of {trial.noise:g} standard deviations of the lives.
 
 {table(("quantity", "published", "found", "holds"), predicted(trial, treated, waiting, dose))}
 
-Where it does not hold: the model's clients improve later and then more alike than people. Nobody improves within four sessions, because
+Where it does not hold: the model's clients improve later and then more alike than people. Hardly anybody improves within four sessions, because
 what is learnt in a session has to grow first; people report relief after one, some of it regression to the mean, expectation and
 measurement, which the model does not have. And clients below the bond that suffices never improve here, however long they stay.
 """

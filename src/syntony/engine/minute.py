@@ -12,7 +12,7 @@ from ..units import minute
 from .stepping import stepper
 
 BOUT = 30 * minute
-STEP = 5.0  # s; halving it changes no outcome by more than 1e-4
+STEP = 5.0  # s; halving it changes fear by less than 1e-3
 CALM = 0.1
 AFTER = 3 * minute  # a push itself is over by then
 GRID = 12
