@@ -210,8 +210,8 @@ def test_every_tie_can_be_switched_off_and_does_something(tie):
 def test_a_bond_grows_with_synchrony_only_if_it_may():
     """A hypothesis (Sened et al. 2022, 2025): off by default."""
     who = sy.Person("client", start={"danger": 0.5, "expectation": 0.6})
-    still = short(who, [sy.Bond("other", "client", 0.5)])["bond"].values[0]
-    grows = short(who, [sy.Bond("other", "client", 0.5, grows=1 / (2 * hour))])["bond"].values[0]
+    still = short(who, [sy.Bond("other", "client", 0.5)])["quality"].values[0]
+    grows = short(who, [sy.Bond("other", "client", 0.5, grows=1 / (2 * hour))])["quality"].values[0]
     assert (still == 0.5).all() and (np.diff(grows) > 0).all()
 
 
@@ -227,7 +227,7 @@ def test_killed_and_resumed_ends_with_the_same_bits(tmp_path):
     whole = short(who, [bond])
     again = short(who, [bond], checkpoint=tmp_path / "life")
     back = short(who, [bond], checkpoint=tmp_path / "life")
-    for name in ("danger", "bond", "threshold_covariance: client"):
+    for name in ("danger", "quality", "threshold_covariance: client"):
         assert (whole[name].values == again[name].values).all() and (again[name].values == back[name].values).all()
 
 
@@ -285,7 +285,7 @@ def test_a_good_marriage_moves_towards_security():
     good, poor = married(0.9), married(0.1)
     assert of(good, "expectation", person="one") > 0.4 and of(good, "danger", person="one") < 0.1
     assert of(poor, "expectation", person="one") < 0.1 and of(poor, "danger", person="one") > 0.9
-    assert good["bond"].sizes["bond"] == 2
+    assert good["quality"].sizes["bond"] == 2
 
 
 def raised(parent):

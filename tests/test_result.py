@@ -95,3 +95,18 @@ def test_refuses_paths(tmp_path, run):
     xr.Dataset({"x": ("a", [1.0])}).to_zarr(tmp_path / "foreign.zarr", zarr_format=3, consolidated=False)
     with pytest.raises(BadValue, match=r"was not written by Result.save"):
         sy.load(tmp_path / "foreign.zarr")
+
+
+def test_arrays_on_different_people_stay_apart(tmp_path):
+    """Saved together they were once filled up with what is not a number."""
+    both = xr.DataArray([[1.0], [2.0]], dims=("person", "time"), coords={"person": ["a", "b"], "time": [0.0]})
+    result = sy.Result({"all": both, "one": both.sel(person=["b"])}, {"seed": 1})
+    back = sy.load(result.save(tmp_path / "run.zarr"))
+    assert back["one"].sizes["person"] == 1 and back["all"].sizes["person"] == 2
+    assert list(map(str, back["one"].person.values)) == ["b"]
+
+
+def test_an_array_called_like_its_axis_is_refused_rather_than_lost(tmp_path):
+    lost = sy.Result({"bond": xr.DataArray([[1.0]], dims=("bond", "time"))}, {"seed": 1})
+    with pytest.raises(BadValue, match="one of its own axes"):
+        lost.save(tmp_path / "run.zarr")

@@ -20,7 +20,7 @@ def lived(quality):
 def main(path="out/life.png"):
     lives = {"close": lived(0.8), "distant": lived(0.1)}
     page = sy.plot.plot_life(
-        lives, "client", ["danger", "control", "bond"], title="Two years of strain, with a partner close or distant"
+        lives, "client", ["danger", "control", "quality"], title="Two years of strain, with a partner close or distant"
     )
     path = Path(path)
     path.parent.mkdir(exist_ok=True)

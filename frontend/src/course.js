@@ -49,7 +49,7 @@ export class Course {
       width: this.box.clientWidth || 600, height: this.box.clientHeight || 120, legend: { show: false }, cursor: { y: false },
       scales: { x: { time: false } },
       axes: [
-        { ...axis, label: t("course.time"), size: 26, values: (_, ticks) => ticks.map((v) => number(v, 6)) },
+        { ...axis, label: t(this.source.header.clock === "weeks" ? "clock.axis" : "course.time"), size: 26, values: (_, ticks) => ticks.map((v) => number(v, 6)) },
         { ...axis, label: titled(quantity.name, quantity.unit), size: 62, space: 24, values: (_, ticks) => ticks.map((v) => number(v, 4)) },
       ],
       series: [{}, ...this.source.header.people.map((_, k) => ({
@@ -102,7 +102,7 @@ export class Course {
   save() {
     const [times, ...lines] = this.source.course(this.store.get("quantity"), this.store.get("selected"));
     const quantity = this.source.header.quantities[this.store.get("quantity")];
-    const head = ["time (s)", ...this.source.header.people.map((someone) => titled(`${someone.name} ${quantity.name}`, quantity.unit))];
+    const head = [this.source.header.clock === "weeks" ? "time (weeks)" : "time (s)", ...this.source.header.people.map((someone) => titled(`${someone.name} ${quantity.name}`, quantity.unit))];
     const rows = times.map((time, k) => [time, ...lines.map((line) => line[k])].map((x) => Number(x.toPrecision(6))).join(","));
     const region = this.store.get("selected");
     const where = region === null ? "mean" : this.source.header.regions.label[region];

@@ -160,7 +160,10 @@ everything();
 if (source.live) connect();
 page.stage.loop(() => {
   page.transport.draw();
-  for (const [who, { nodes }] of page.stage.heads.entries()) nodes.paint((region) => page.legend.colour(who, region));
+  for (const [who, { nodes, changing }] of page.stage.heads.entries()) {
+    nodes.paint((region) => page.legend.colour(who, region));
+    changing?.show(source.sample());
+  }
   page.legend.draw();
   page.course.draw();
   page.pointer.draw();

@@ -48,6 +48,7 @@ function recorded(header, buffer) {
       const one = (p, k) => (region === null ? mean(regions, (r) => at(q, k, p, r)) : at(q, k, p, region));
       return [times, ...Array.from({ length: people }, (_, p) => times.map((_, k) => one(p, k)))];
     },
+    sample: () => index(quantities[0]),
     ready: () => true,
     refit() {},
     close() {},

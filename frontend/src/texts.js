@@ -37,6 +37,12 @@ export function seconds(value, decimals) {
   return `${value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false })} s`;
 }
 
+// Where a run is: seconds, or weeks of a life.
+export function clock(source) {
+  if (source.header.clock === "weeks") return t("clock.week", { week: Math.round(source.time()) });
+  return seconds(source.time(), source.live ? 1 : 2);
+}
+
 export function withUnit(value, unit) {
   return unit && unit !== "1" ? `${number(value)} ${unit}` : number(value);
 }

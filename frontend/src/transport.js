@@ -1,7 +1,7 @@
 // Playing: start and stop, pace, and in a saved run the way through it.
 
 import { h, labelled } from "./dom.js";
-import { number, seconds, t } from "./texts.js";
+import { clock, number, t } from "./texts.js";
 
 const PACES = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20];
 
@@ -57,7 +57,7 @@ export class Transport {
       if (this.source.time() >= this.source.to) this.store.set("playing", false);
     }
     if (!this.source.live && document.activeElement !== this.way) this.way.value = this.source.time();
-    const text = seconds(this.source.time(), this.source.live ? 1 : 2);
+    const text = clock(this.source);
     if (this.clock.textContent !== text) this.clock.textContent = text;
     if (!this.source.live) this.way.setAttribute("aria-valuetext", text);
   }

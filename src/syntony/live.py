@@ -112,7 +112,7 @@ def live(
     Result
         On the course's time axis: what every rule changed (edge or region, time), leading eigenvalues (situation, time),
         integration measures of everybody alone and without drives (person, time); all weights at the start and at the end. Of
-        persons: control, window, schemata, expectation, marks, hormones, fear (person, time); bonds, comfort and synchrony (bond, time).
+        persons: control, window, schemata, expectation, marks, hormones, fear (person, time); quality, comfort and synchrony of bonds (bond, time).
         `provenance["outcome"]` is "complete", "interrupted" or "unstable"; in the last case `provenance["stop"]` says
         when, in which situation, in which regions and through which edges.
 

@@ -71,6 +71,11 @@ class Result:
     def _write(self, folder: Path) -> None:
         from zarr import open_group
 
+        for name, array in self._arrays.items():
+            if name in array.dims:
+                raise errors.BadValue(
+                    f"array {name!r} is called like one of its own axes; rename the array before saving"
+                )
         root = open_group(folder, mode="w", zarr_format=3)
         root.attrs["syntony"] = json.loads(json.dumps(self.provenance, default=_plain))
         for group, data in self._groups().items():
@@ -81,10 +86,12 @@ class Result:
     def _groups(self) -> dict[str, Any]:
         import xarray as xr
 
-        groups: dict[tuple, dict[str, Any]] = {}
+        groups: dict[tuple, dict[str, Any]] = {}  # of arrays on the same coordinates, so that none is filled up
         for name, array in self._arrays.items():
-            clock = (*array["time"].values[:2], array.sizes["time"]) if "time" in array.dims else ()
-            groups.setdefault(clock, {})[name] = array.rename(None)
+            same = tuple(
+                (dim, array[dim].values.tobytes() if dim in array.coords else array.sizes[dim]) for dim in array.dims
+            )
+            groups.setdefault(tuple(sorted(same)), {})[name] = array.rename(None)
         return {min(arrays): xr.Dataset(arrays) for arrays in groups.values()}
 
 

@@ -63,7 +63,7 @@ def every_figure():
         "plot_lags": sy.plot.plot_lags(
             {"a – b": rng.random((3, 11))}, np.arange(-5, 6) / 10, people=[("a", "b")], chance={"a – b": rng.random((50, 11))}
         ),
-        "plot_life": sy.plot.plot_life({"as it is": lived(), "calmer": lived(hassles=0.2)}, "client", ["danger", "window", "bond"]),
+        "plot_life": sy.plot.plot_life({"as it is": lived(), "calmer": lived(hassles=0.2)}, "client", ["danger", "window", "quality"]),
         "plot_links": sy.plot.plot_links(["Ann", "Bo"], list("abcdef"), rng.standard_normal((2, 2, 6, 6))),
         "plot_matrices": sy.plot.plot_matrices({"measured": fc, "simulated": fc}, system=BRAIN.system),
         "plot_nulls": sy.plot.plot_nulls(

@@ -17,11 +17,11 @@ def life():
 
 
 def test_lines_of_a_life_are_its_values(life):
-    figure = sy.plot.plot_life(life, "client", ["danger", "bond"])
+    figure = sy.plot.plot_life(life, "client", ["danger", "quality"])
     lanes, danger, bond = figure.axes
     assert [t.get_text() for t in lanes.get_yticklabels()] == ["fright"]
     np.testing.assert_array_equal(danger.lines[0].get_ydata(), life["danger"].sel(person="client"))
-    np.testing.assert_array_equal(bond.lines[0].get_ydata(), life["bond"][0])
+    np.testing.assert_array_equal(bond.lines[0].get_ydata(), life["quality"][0])
 
 
 def test_what_has_no_value_says_so(life):
@@ -42,7 +42,7 @@ def test_several_lives_share_one_legend(life):
         ({"quantities": ["weights"]}, "no 'weights' of persons or bonds"),
         ({"quantities": []}, "quantities is empty"),
         ({"lives": {"a": 3}}, "give a Result of sy.live"),
-        ({"quantities": ["bond"], "person": "friend"}, "no bond reaches 'friend'"),
+        ({"quantities": ["quality"], "person": "friend"}, "no bond reaches 'friend'"),
     ],
 )
 def test_what_is_no_life_is_refused(life, change, message):
@@ -52,7 +52,7 @@ def test_what_is_no_life_is_refused(life, change, message):
 
 
 def test_bonds_are_courses_with_the_givers_name(life):
-    assert [name for name, _ in courses_of(life, "bond", "client")] == ["friend"]
+    assert [name for name, _ in courses_of(life, "quality", "client")] == ["friend"]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,20 @@ def file(tmp_path_factory):
     return write_page(tmp_path_factory.mktemp("page") / "page.html", shown.header, shown.frames).as_uri()
 
 
+@pytest.fixture(scope="module")
+def lifetime(tmp_path_factory):
+    """The address of forty sessions with an attuned therapist, and beside them with another, in one file."""
+
+    def treated(quality):
+        people = [sy.Person("client", {"danger": 0.95, "expectation": 0.1}), sy.Brain.default("therapist")]
+        bonds = [sy.Bond("therapist", "client", quality)]
+        course = sy.protocols.psychotherapy(sessions=40)
+        return sy.live(people, bonds=bonds, course=course, every=604800.0, progress=False)
+
+    shown = replay(treated(0.8), beside={"unattuned": treated(0.1)}, most=MAILED)
+    return write_page(tmp_path_factory.mktemp("life") / "life.html", shown.header, shown.frames).as_uri()
+
+
 def until(page, expression, patience=15):
     """Wait for an expression of JavaScript; playwright's own waiting evaluates text, which our policy forbids."""
     for _ in range(patience * 20):
@@ -323,3 +337,33 @@ def test_any_number_of_people_fits_in_the_picture(visit, serving, people, arrang
             for other in boxes[k + 1 :]:
                 apart = one["right"] <= other["left"] or other["right"] <= one["left"]
                 assert apart or one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
+
+
+def test_a_slider_through_forty_sessions_moves_the_dials(lifetime, visit):
+    page = visit(lifetime, offline=True)
+    page.get_by_role("button", name="Pause").click()
+    way = page.get_by_role("slider", name="Time")
+
+    def moved(week):
+        way.fill(str(week))
+        page.wait_for_timeout(500)
+        return page.locator(".dials").first.inner_text(), picture(page), page.locator(".clock").inner_text()
+
+    before, after = moved(0), moved(40)
+    assert before[0] != after[0] and before[1] != after[1]
+    assert (before[2], after[2]) == ("week 0", "week 40")
+    ghost = page.locator(".dial .ghost").first
+    assert ghost.evaluate("(x) => x.style.left") != page.locator(".dial .fill").first.evaluate("(x) => x.style.width")
+    page.locator(".plot.life .u-over").click(position={"x": 30, "y": 30})
+    assert 0 < page.evaluate("window.__stat().time") < 40
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_life_is_accessible(lifetime, visit, size):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed; make web installs it")
+    page = visit(lifetime, size)
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run().then((result) => result.violations)")
+    assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found if v["impact"] in ("serious", "critical")] == []

@@ -21,10 +21,11 @@ FROM_DATA = (
     "arrangement.",
     "keys.",
     "view.from.",
+    "dial.",
 )  # asked for by a name in data
 SAME = {  # words that are the same in both languages
     "parameters.title", "phase.running", "transport.times", "pointer.place", "system.pallidum", "system.striatum",
-    "system.thalamus", "about.layout",
+    "system.thalamus", "about.layout", "clock.week", "dial.cortisol", "dial.noradrenaline", "dial.hippocampus",
 }  # fmt: skip
 
 
@@ -49,6 +50,12 @@ def test_texts_that_are_asked_for_exist_and_no_others_do():
     asked |= {key for text in SOURCES.values() for key in re.findall(r'^  title: "([^"]+)"', text, re.MULTILINE)}
     assert asked <= set(TEXTS)
     assert {key for key in TEXTS if not key.startswith(FROM_DATA)} <= asked
+
+
+def test_every_dial_of_a_life_has_a_name():
+    from syntony.web.lifetime import BETWEEN, DIALS
+
+    assert {f"dial.{name}" for name in (*DIALS, *BETWEEN)} == {key for key in TEXTS if key.startswith("dial.")}
 
 
 def test_names_from_data_are_translated():

@@ -6,8 +6,9 @@
 
 import { about } from "./about.js";
 import { happens } from "./happens.js";
+import { life } from "./life.js";
 import { parameters } from "./parameters.js";
 import { regions } from "./regions.js";
 import { view } from "./view.js";
 
-export const PANELS = [view, happens, parameters, regions, about];
+export const PANELS = [view, life, happens, parameters, regions, about];

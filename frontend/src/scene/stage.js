@@ -6,6 +6,7 @@ import { h } from "../dom.js";
 import { number, t } from "../texts.js";
 import { Arcs } from "./arcs.js";
 import { View } from "./camera.js";
+import { Changing } from "./changing.js";
 import { Edges } from "./edges.js";
 import { glass, glassGeometry } from "./glass.js";
 import { places } from "./layout.js";
@@ -47,12 +48,13 @@ export class Stage {
     const nodes = new Nodes(brain.xyz);
     const edges = new Edges(brain.edges, brain.xyz);
     const hull = this.shape ? glass(this.shape) : null;
-    group.add(nodes.mesh, edges.lines, ...(hull ? [hull] : []));
+    const changing = this.header.changed?.[index]?.length ? new Changing(this.header.changed[index], brain.xyz) : null;
+    group.add(nodes.mesh, edges.lines, ...(hull ? [hull] : []), ...(changing ? [changing.lines] : []));
     this.scene.add(group);
     const name = h("div", { class: "name" }, `${marker(index)} ${someone.name}`);
     this.overlay.append(name);
     const corners = this.shape ? sampled(this.shape) : brain.xyz.map((place) => new Vector3(...place));
-    return { group, nodes, edges, hull, name, corners, xyz: brain.xyz.map((place) => new Vector3(...place)) };
+    return { group, nodes, edges, changing, hull, name, corners, xyz: brain.xyz.map((place) => new Vector3(...place)) };
   }
 
   #between(relation, index) {
@@ -94,10 +96,11 @@ export class Stage {
   dress() {
     const theme = THEMES[this.store.get("theme")];
     this.scene.background = new Color().setStyle(theme.ground);
-    this.heads.forEach(({ nodes, edges, hull, name }, index) => {
+    this.heads.forEach(({ nodes, edges, changing, hull, name }, index) => {
       const colour = person(this.store.get("theme"), index);
       raw(nodes.material.uniforms.rim.value, theme.rim);
       edges.dress(theme.edge);
+      changing?.dress(theme.between, theme.edge[1]);
       if (hull) {
         raw(hull.material.uniforms.colour.value, colour);
         hull.material.uniforms.alpha.value.set(...theme.glass);

@@ -25,7 +25,9 @@ def expect_page(out: Path | None, what: Path | None, force: bool) -> None:
         raise BadValue(f"--out: {out} exists; give another name, or --force to replace it")
 
 
-def opened(what: Path | None, fields: Sequence[str] | None, mailed: bool) -> LiveRun | Replay:
+def opened(
+    what: Path | None, fields: Sequence[str] | None, mailed: bool, beside: Sequence[Path] = ()
+) -> LiveRun | Replay:
     """A live run or a replay, which is smaller where it will be `mailed`."""
     if what is not None and what.suffix in SAVED:
         if fields:
@@ -34,7 +36,10 @@ def opened(what: Path | None, fields: Sequence[str] | None, mailed: bool) -> Liv
             )
         from ..result import load
 
-        return replay(load(what), most=MAILED if mailed else SERVED)
+        others = {path.stem: load(path) for path in beside}
+        return replay(load(what), most=MAILED if mailed else SERVED, beside=others or None)
+    if beside:
+        raise BadValue("--beside puts another course beside a saved life; give a life as .zarr or .zip first")
     setup = configure(View, what, {}, fields)
     if what is None and "people" not in setup.source.values:
         setup.arguments.update(_pair(setup.arguments))

@@ -24,6 +24,9 @@ def command(
     out: Annotated[
         Path | None, typer.Option(metavar="PAGE.html", help="Write a saved run as one file instead.")
     ] = None,
+    beside: Annotated[
+        list[Path] | None, typer.Option(metavar="LIFE.zarr", help="Another course of the same people; more than once.")
+    ] = None,
     fields: Set = None,
     host: Host = "127.0.0.1",
     port: Annotated[int, typer.Option(metavar="NUMBER", help="Port; 0 takes a free one.")] = 0,
@@ -38,7 +41,7 @@ def command(
     from ._view import expect_page, opened
 
     expect_page(out, what, force)
-    shown = opened(what, fields, mailed=out is not None)
+    shown = opened(what, fields, mailed=out is not None, beside=beside or ())
     if out is not None and isinstance(shown, Replay):
         written = write_page(out, shown.header, shown.frames)
         show([Fact("page", str(written)), Fact("bytes", written.stat().st_size)], as_json)

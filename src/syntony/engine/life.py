@@ -163,7 +163,7 @@ def _body_arrays(slow: Slow, lived: list, times: np.ndarray, samples: Sequence[n
             for what in ("comfort", "synchrony")
         )
         for name, data, meaning in (
-            ("bond", quality, "quality of the bond"),
+            ("quality", quality, "quality of the bond"),
             ("comfort", comfort, "what the giver takes from the receiver's arousal when they are together"),
             ("synchrony", synchrony, "correlation of both medial prefrontal cortices when they are together"),
         ):

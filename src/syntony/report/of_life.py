@@ -16,7 +16,7 @@ from .sections import Listing, Picture, Section, Table
 from .words import filled, words
 
 BODY = ("window", "danger", "control", "expectation", "cortisol", "mark")
-BETWEEN = ("bond", "comfort", "synchrony")
+BETWEEN = ("quality", "comfort", "synchrony")
 PROFILE = ("total_correlation", "homotopic", "cortex_limbic", "effective_rank")
 
 
@@ -71,7 +71,7 @@ def _between(life: Result) -> tuple[Picture, ...]:
     """Bonds that reach a person, if anybody meets."""
     if "synchrony" not in life or not np.isfinite(life["synchrony"]).any() or life["synchrony"].sizes["time"] < 2:
         return ()
-    receivers = dict.fromkeys(str(b).split(" → ")[1] for b in life["bond"].bond.values)
+    receivers = dict.fromkeys(str(b).split(" → ")[1] for b in life["quality"].bond.values)
     about = words("life")["between"]["words"]
     return tuple(Picture(plot_life(life, name, BETWEEN, episodes=False), name, about) for name in receivers)
 

@@ -21,7 +21,7 @@ from .sections import Picture, Section, Table
 from .words import filled, words
 
 SHOWN = ("window", "danger", "control", "expectation", "fear")
-BETWEEN = ("bond", "comfort", "synchrony")
+BETWEEN = ("quality", "comfort", "synchrony")
 PROFILE = ("total_correlation", "homotopic", "cortex_limbic", "effective_rank")
 BODY = ("cortisol", "noradrenaline", "mark", "callosum", "hippocampus", "prefrontal")
 MOMENTS = {"before": 0.0, "in the middle": 0.5, "at the end": 1.0, "three years after": None}

@@ -15,6 +15,7 @@ from ..models import MODELS
 from ..relation import Relation
 from ..result import Result
 from ..signals.recorded import brains_of
+from .lifetime import is_life, lifetime, shown_quantity
 from .scene import quantity, scene
 
 SERVED = 8_000_000  # bytes of frames on this machine
@@ -27,6 +28,7 @@ FACTS = (
     "model", "model_source", "coupling", "params", "balance", "seed", "dt", "duration", "stimuli", "delays", "outcome",
     "syntony", "packages", "python", "machine",
 )  # fmt: skip
+LIVED = ("course", "bonds", "situations", "tolerance")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,19 +45,22 @@ def replay(
     *,
     names: tuple[str, ...] | None = None,
     most: int = SERVED,
+    beside: dict[str, Result] | None = None,
 ) -> Replay:
-    """A result of `simulate` as frames.
+    """A result of `simulate`, or a life, as frames.
 
     Parameters
     ----------
     result : Result
-        With at least one array (person, region, time).
+        With at least one array (person, region, time), or of `live`.
     people : Brain or list of Brain, optional
         Where the regions lie; the brain that ships is known by its regions.
     names : tuple of str, optional
         Which arrays; default: all that fit.
     most : int
         Bytes for all frames together; of longer arrays every second, third … sample is kept, and the page says so.
+    beside : {name: life}, optional
+        Other courses of the same people beside a life.
 
     Examples
     --------
@@ -65,6 +70,10 @@ def replay(
     >>> shown.header["quantities"][0]["count"], len(shown.frames)
     (100, 400)
     """
+    if is_life(result):
+        return _life(result, people, beside)
+    if beside:
+        raise errors.BadValue("beside is for lives; the result is not one of sy.live")
     arrays = {name: result[name] for name in _fitting(result, names)}
     first = next(iter(arrays.values()))
     persons, labels = ([str(v) for v in first[axis].values] for axis in ("person", "region"))
@@ -83,6 +92,22 @@ def replay(
         "quantities": quantities, "activity": _activity(list(arrays), result.provenance), "facts": _plain(facts),
     }  # fmt: skip
     return Replay(header, b"".join(parts))
+
+
+def _life(life: Result, people: Any, beside: dict[str, Result] | None) -> Replay:
+    """Regions by what they learnt; the clock runs in weeks."""
+    header, learnt = lifetime(life, people, beside)
+    times, low = header["life"]["times"], float(learnt.min())
+    span = float(learnt.max()) - low or 1.0
+    codes = np.round((learnt - low) / span * STEPS).astype("<u2")
+    entry = shown_quantity() | {
+        "low": low, "span": span, "scale": [low, low + span], "first": times[0], "count": len(times), "every": 1,
+        "step": times[1] - times[0] if len(times) > 1 else 1.0, "offset": 0,
+    }  # fmt: skip
+    facts = {name: life.provenance[name] for name in (*FACTS, *LIVED) if name in life.provenance}
+    return Replay(
+        {"mode": "replay", **header, "quantities": [entry], "activity": 0, "facts": _plain(facts)}, codes.tobytes()
+    )
 
 
 def _fitting(result: Any, names: tuple[str, ...] | None) -> list[str]:
