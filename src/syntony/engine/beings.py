@@ -525,6 +525,15 @@ def _correlated(found: Average, one: int, other: int, loop: np.ndarray) -> float
     return float(max(both, 0.0))
 
 
+@lru_cache(maxsize=256)
+def _offering(pushes: bytes, offered: bytes) -> np.ndarray:
+    """What the other offers to anybody, for pushes (row, node); most evaluations ask for the same again."""
+    given = np.frombuffer(offered)[:, None]
+    helped = np.stack([given, 0 * given])
+    rows = np.frombuffer(pushes).reshape(len(given), -1)
+    return _relief(bouts(rows, EVERYDAY, EVERYDAY, 0.0, helped, ease=eased(helped)).area)
+
+
 def _relief(area: np.ndarray) -> np.ndarray:
     """Share of the fear that the other takes, from areas with and without."""
     return np.where(area[1] > 1e-9, np.clip(1 - area[0] / np.maximum(area[1], 1e-9), 0, 1), 0.0)
@@ -544,11 +553,9 @@ def _outcomes(rows: Sequence[dict]) -> list[dict[str, float]]:
     pushes = column["push"] * np.exp(column["spread"] * NODES)
     helped = np.stack([column["comfort"], 0 * column["comfort"]])
     found = bouts(pushes, column["danger"], column["coping"], column["control"], helped, ease=eased(helped))
-    offered = np.stack([column["offered"], 0 * column["offered"]])
-    bare = bouts(pushes, EVERYDAY, EVERYDAY, 0.0, offered, ease=eased(offered))
     felt, fled, rested = found.felt, found.fled, found.rested
     area, safe = found.area, np.minimum((column["control"] + column["comfort"]) / NEEDED, 1.0)
-    relief, expected = _relief(area), _relief(bare.area)
+    relief, expected = _relief(area), _offering(pushes.tobytes(), column["offered"].tobytes())
     means = {
         "felt": felt[0], "fled": felt[0] * fled[0], "calmed": felt[0] * (1 - fled[0]) * safe, "open": felt[0] * rested[0],
         "area": area[0], "relief": relief, "felt_threat": felt[0] * found.threat[0],
