@@ -69,6 +69,9 @@ def every_figure():
         "plot_nulls": sy.plot.plot_nulls(
             {"coherence": 0.3, "peak lag": 0.2}, {"coherence": rng.random(50), "peak lag": rng.random(50)}, units={"peak lag": "s"}
         ),
+        "plot_phase_plane": sy.plot.plot_phase_plane(
+            sy.models["wilson_cowan"], (0, 0.5), (0, 0.5), params={"P": 0.8}, ways={"a way": ([0.1, 0.2], [0.1, 0.3])}
+        ),
         "plot_profile": sy.plot.plot_profile(profile_table(chance_low=0.1, chance_high=0.2, low=0.5, high=3.0)),
         "plot_scatter": sy.plot.plot_scatter({"one": fc, "two": fc.T}, BRAIN.measured_fc, homotopic=BRAIN.homotopic),
         "plot_windows": sy.plot.plot_windows(

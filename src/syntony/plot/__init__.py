@@ -13,6 +13,7 @@ from .life import plot_life
 from .links import plot_links
 from .matrices import plot_matrices
 from .nulls import plot_nulls
+from .phase_plane import plot_phase_plane
 from .profile import plot_profile
 from .scatter import plot_scatter
 from .windows import plot_windows
@@ -31,6 +32,7 @@ PLOTS = {
     "plot_links": plot_links,
     "plot_matrices": plot_matrices,
     "plot_nulls": plot_nulls,
+    "plot_phase_plane": plot_phase_plane,
     "plot_profile": plot_profile,
     "plot_scatter": plot_scatter,
     "plot_windows": plot_windows,
