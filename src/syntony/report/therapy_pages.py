@@ -12,7 +12,7 @@ from ..engine.minute import BOUT, STEP, course
 from ..ninefold import nine_functions
 from ..person import TRAITS, Person
 from ..plot import plot_arousal, plot_changes, plot_life
-from ..regimes import regimes
+from ..regimes import position, regimes
 from ..result import Result
 from ..units import week, year
 from .facts import provenance_table, sources_table
@@ -70,6 +70,7 @@ def sections(told: Lives) -> tuple[Any, list[Section]]:
         section("brain", picture("brain", changed(told)), picture("brain", plot_life(told.lives, name, PROFILE, episodes=False), "profile")),
         section("body", picture("body", plot_life(told.lives, name, BODY, episodes=False))),
         section("regimes", Table(stood(told), text["regimes"]["table"], text["regimes"]["table_words"])),
+        section("position", Table(positions(told), text["position"]["table"], text["position"]["table_words"])),
         section("functions", Table(functions(told), text["functions"]["table"], text["functions"]["table_words"])),
         section("ties", Table(ties_table(attuned.provenance["ties"]), text["ties"]["table"], text["ties"]["table_words"], folded=True),
                 Table(traits(attuned), text["ties"]["traits"], text["ties"]["traits_words"], folded=True),
@@ -150,6 +151,18 @@ def stood(told: Lives) -> Any:
         shares = regimes(person)
         rows.append((name, *(f"{value:.2f} [{low:.2f}, {high:.2f}]" for value, low, high in shares)))
     return pandas.DataFrame(rows, columns=["when", *(label for label in shares._fields)])
+
+
+def positions(told: Lives) -> Any:
+    """Chaos, integration and rigidity of the brain at rest, before and after the attuned therapy."""
+    import pandas
+
+    names = ("linkage", "differentiation", "chaos", "integration", "rigidity", "split")
+    rows = []
+    for when, person in (("before", told.client), ("after", told.client.after(told.lives["attuned"]))):
+        found = position(person)
+        rows.append((when, *("{:.2f} [{:.2f}, {:.2f}]".format(*getattr(found, name)) for name in names)))
+    return pandas.DataFrame(rows, columns=["when", *names])
 
 
 def moments(told: Lives) -> dict[str, dict[str, Any]]:
