@@ -13,10 +13,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import syntony as sy
 from syntony.course import joined
 from syntony.protocols import childhood, life_events, psychotherapy
+from syntony.protocols.generations import NEWBORN
 from syntony.trials import Trial, cases
 from syntony.units import week, year
-
-NEWBORN = {"danger": 0.5, "coping": 0.5, "expectation": 0.5, "mark": 0.5}
 
 
 def main():

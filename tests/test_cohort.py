@@ -53,6 +53,38 @@ def test_nothing_is_lived_twice_but_what_changed_is(alone, tmp_path):
     assert again["total_correlation before"][2] != alone["total_correlation before"][2]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"arousal": 0.3},
+        {"intensity": {"one": 1.0001}},
+        {"each": 3600.001},
+    ],
+)
+def test_what_no_printed_course_shows_still_makes_another_case(change):
+    """A course is printed with three digits; a case is known by all of them."""
+    given = {"kind": "visit", "people": "one", "start": 0.0, "end": 1 * day, "each": 3600.0}
+    keys = [
+        Case("a", cases(1)[0].people, sy.Course([sy.Episode(**{**given, **more})])).key(at_the_end)
+        for more in ({}, {}, change)
+    ]
+    assert keys[0] == keys[1] != keys[2]
+
+
+def test_rules_of_ones_own_are_told_apart():
+    rules = [
+        sy.Rule("mine", change, states={"weight": sy.State(0.0)}, params={}, timescale=1.0)
+        for change in (lambda weight: -weight, lambda weight: -2.0 * weight)
+    ]
+    keys = {
+        Case("a", cases(1)[0].people, sy.Course(end=1 * day), options={"plasticity": [sy.Plasticity(r)]}).key(
+            at_the_end
+        )
+        for r in rules
+    }
+    assert len(keys) == 2
+
+
 def test_another_reading_is_another_cohort(tmp_path):
     """What was saved holds the numbers of one reader; another one does not find them."""
     lived(cases(1), tmp_path, workers=1)

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 import syntony as sy
 from syntony import errors
+from syntony.engine.asking import embodied
 from syntony.regimes import position, regimes
+from syntony.units import year
 from test_person import OTHER, learnt
 
 
@@ -42,6 +44,20 @@ def test_a_brain_without_a_callosum_is_loose_sand():
     cut = sy.Person(whole.brain.interhemispheric(0.0))
     one, other = position(whole, **options), position(cut, **options)
     assert other.chaos[0] > one.chaos[0] and other.linkage[0] < one.linkage[0]
+
+
+def test_the_brain_is_the_one_of_the_body():
+    """Zones, age and noradrenaline reach it; switched off, they do not."""
+    worn = {"callosum": 0.5, "adrenal": 1.5}
+    whole, _ = embodied(sy.Person("client"))
+    half, params = embodied(sy.Person("client", worn))
+    off, none = embodied(sy.Person("client", worn, without=["zones", "noradrenaline"]))
+    left = np.asarray(whole.hemisphere) == "left"
+    across = left[:, None] != left[None, :]
+    assert np.allclose(half.weights[across], 0.5 * whole.weights[across]) and (off.weights == whole.weights).all()
+    assert (params["a_E"] > sy.models["wong_wang"].params["a_E"].default).all() and not none
+    child, _ = embodied(sy.Person("client", age=1 * year))
+    assert child.projections["inhibitory"].weights.sum() < 0.05 * whole.projections["inhibitory"].weights.sum()
 
 
 def test_refused():

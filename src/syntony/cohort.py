@@ -7,18 +7,18 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from . import errors
 from .course import Course
+from .engine.checkpoint import fingerprint, replaced
 from .engine.run import Clock
 from .live import live
-from .person import Bond, Person
-
-FAILED = "failed"
+from .person import Bond
+from .result import record
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,22 +46,8 @@ class Case:
 
     def key(self, read: Callable[..., Any]) -> str:
         """A hash of everything that the life and what is read of it depend on."""
-        people = [
-            [p.name, dict(p.start), dict(p.traits), p.age, list(p.without), p.brain.weights.tobytes().hex()]
-            if isinstance(p, Person)
-            else [p.name, p.weights.tobytes().hex()]
-            for p in self.people
-        ]
-        reader = f"{getattr(read, '__module__', '')}.{getattr(read, '__qualname__', repr(read))}"
-        told = [
-            reader,
-            people,
-            [asdict(b) for b in self.bonds],
-            str(self.course),
-            dict(self.course.born),
-            dict(self.options),
-        ]
-        return hashlib.sha256(json.dumps(told, default=str, sort_keys=True).encode()).hexdigest()[:16]
+        told = {"people": list(self.people), "course": self.course, "bonds": list(self.bonds), "options": self.options}
+        return fingerprint({**told, "read": read, "version": record()["syntony"]})
 
 
 def cohort(
@@ -94,6 +80,7 @@ def cohort(
     Examples
     --------
     >>> import tempfile
+    >>> from syntony.person import Person
     >>> from syntony.units import week
     >>> cases = [Case(name, [Person(name)], Course(end=1 * week)) for name in ("one", "other")]
     >>> table = cohort(cases, at_the_end, tempfile.mkdtemp(), workers=1, progress=False)
@@ -140,25 +127,23 @@ def at_the_end(life: Any) -> dict[str, float]:
 def _lived(cases: Sequence[Case], read: Callable, folder: Path, workers: int):
     if workers == 1:
         for case in cases:
-            yield case, one(case, read, folder)
+            yield case, _one(case, read, folder)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        asked = {pool.submit(one, case, read, folder): case for case in cases}
+        asked = {pool.submit(_one, case, read, folder): case for case in cases}
         for done in as_completed(asked):
             yield asked[done], done.result()
 
 
-def one(case: Case, read: Callable[[Any], Mapping[str, float]], folder: Path) -> dict[str, Any]:
+def _one(case: Case, read: Callable[[Any], Mapping[str, float]], folder: Path) -> dict[str, Any]:
     """Live one case and save what was read of it."""
     try:
         life = live(list(case.people), course=case.course, bonds=case.bonds, **{"progress": False, **case.options})
         row = {"outcome": life.provenance["outcome"], "read": dict(read(life))}
     except errors.SyntonyError as error:
-        row = {"outcome": f"{FAILED}: {error}", "read": {}}
-    path = _path(folder, case)
-    temporary = path.with_suffix(f".{os.getpid()}")
-    temporary.write_text(json.dumps({"key": case.key(read), **row}))
-    os.replace(temporary, path)
+        row = {"outcome": f"failed: {error}", "read": {}}
+    text = json.dumps({"key": case.key(read), **row}).encode()
+    replaced(_path(folder, case), lambda file: file.write(text))
     return row
 
 

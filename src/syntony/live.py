@@ -18,9 +18,10 @@ from .course import Course
 from .drive import Drive
 from .engine.averages import average, expect_readable, phase_of
 from .engine.balance import BALANCES
-from .engine.beings import COUPLING, NOISE, Beings, drive_of, expect_person, learning_of, looped, relations_of
+from .engine.beings import Beings
 from .engine.blas import one_thread
 from .engine.bursts import burst
+from .engine.cast import COUPLING, NOISE, drive_of, expect_person, learning_of, looped, relations_of
 from .engine.checkpoint import Checkpoint
 from .engine.life import changed_arrays, elimination_error, looked_at, told_of, weights_at
 from .engine.network import Network, resolve, spread

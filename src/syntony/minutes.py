@@ -17,9 +17,10 @@ from .body.lasting import lasting
 from .bonds.soothing import quality
 from .brain import Brain
 from .connectomes.top_down import CONTROLLING, TARGET
-from .engine.beings import COUPLING, NAMING, asked, eased, naming
+from .engine.asking import NAMING, asked, naming
 from .engine.blas import one_thread
-from .engine.minute import bouts
+from .engine.cast import COUPLING
+from .engine.minute import bouts, eased
 from .person import Bond, Person
 from .result import Result
 from .simulate_body import simulate_body

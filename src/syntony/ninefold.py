@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .brain import Brain
+from .engine.asking import situation_of
 from .engine.averages import Average
-from .engine.beings import COUPLING, situation_of
 from .engine.blas import one_thread
+from .engine.cast import COUPLING
 from .minutes import answers, met
 from .person import Bond, Person
 from .units import minute

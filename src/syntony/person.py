@@ -163,8 +163,8 @@ class Bond:
     """What one person is worth to another in distress: caregiver, partner, stranger and therapist are one form.
 
     Three relations come of it: the giver's amygdala and medial prefrontal cortex hear the receiver's amygdala (face, voice and
-    posture carry it), the receiver's prefrontal cortex hears the giver's, and as long as the receiver is a child the giver's reaches the child's
-    amygdala directly.
+    posture carry it), the receiver's prefrontal cortex hears the giver's, and as long as the receiver is a child the giver's
+    reaches the child's amygdala directly.
 
     Parameters
     ----------

@@ -12,13 +12,13 @@ import numpy as np
 
 from . import errors
 from .body.lasting import lasting
-from .body.threat import ACTIVE
 from .brain import Brain
-from .engine.beings import COUPLING, eased, looped
-from .engine.minute import bouts, runs_away
+from .engine.asking import embodied
+from .engine.cast import COUPLING
+from .engine.minute import bouts, eased, runs_away
 from .keep import Keep
 from .measures.integration_profile import IntegrationProfile, integration_profile
-from .minutes import answers
+from .minutes import FELT, answers
 from .person import Bond, Person
 from .simulate import simulate
 from .units import second
@@ -72,7 +72,7 @@ def regimes(
     intensity = rng.choice(INTENSITIES, n) * np.exp(habits["spread"] * rng.standard_normal(n))
     pushes = reactive * habits["push"] * intensity
     danger, coping = (float(person.start.get(name, lasting.states[name].start)) for name in ("danger", "coping"))
-    felt = bouts(pushes, danger, coping, own, helped, ease=eased(helped)).fear >= ACTIVE / 2
+    felt = bouts(pushes, danger, coping, own, helped, ease=eased(helped)).fear >= FELT
     away = runs_away(pushes, *(np.full(n, v) for v in (danger, coping, own, helped)))
     counts = [(~felt & ~away).sum(), (felt & ~away).sum(), away.sum()]
     return Regimes(*(_wilson(int(k), n, level) for k in counts))
@@ -90,6 +90,8 @@ def position(
     person: Person, *, duration: float = 60 * second, seed: int = 0, coupling: float = COUPLING, **options: Any
 ) -> IntegrationProfile:
     """Chaos, integration and rigidity of a person's brain at rest, from a simulation: shares of linkage × differentiation.
+
+    The brain is the person's: with what was learnt, the integrity of the zones, the maturity of control, and noradrenaline's gain.
 
     Parameters
     ----------
@@ -111,7 +113,16 @@ def position(
     >>> bool(abs(found.chaos[0] + found.integration[0] + found.rigidity[0] + found.split[0] - 1) < 1e-9)
     True
     """
-    brain = looped(person.brain)
+    brain, params = embodied(person, coupling)
     keep = Keep(every=1 / RATE, start=2.0, states=("S_E",))
-    r = simulate(brain, coupling=coupling, balance="fic", duration=duration + 2.0, seed=seed, keep=keep, progress=False)
+    r = simulate(
+        brain,
+        coupling=coupling,
+        balance="fic",
+        params=params,
+        duration=duration + 2.0,
+        seed=seed,
+        keep=keep,
+        progress=False,
+    )
     return integration_profile(r["S_E"].values[0], brain.hemisphere, RATE, seed=seed, **options)

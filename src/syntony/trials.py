@@ -108,20 +108,18 @@ def cases(trial: Trial, seed: int, treated: bool = True) -> list[Case]:
 
 
 def courses(life: Any) -> dict[str, float]:
-    """Of one life: danger week by week, own control in the end.
+    """Of one life: danger week by week.
 
     Examples
     --------
     >>> from syntony.live import live
     >>> from syntony.course import Course
     >>> sorted(courses(live(Person("client"), course=Course(end=1 * week), every=1 * week, progress=False)))
-    ['control after', 'danger 0', 'danger 1']
+    ['danger 0', 'danger 1']
     """
     danger = life["danger"].sel(person=CLIENT)
     weeks = (danger.time.values / week).round().astype(int)
-    found = {f"danger {w}": float(d) for w, d in zip(weeks, danger.values)}
-    found["control after"] = float(life["control"].sel(person=CLIENT)[-1])
-    return found
+    return {f"danger {w}": float(d) for w, d in zip(weeks, danger.values)}
 
 
 def symptoms(table: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -250,15 +248,11 @@ class Emulator:
             )
 
     def __call__(self, alliance: np.ndarray, severity: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-        """The outcome of a life like this."""
-        return self.outcomes[self.nearest(alliance, severity, rng)]
-
-    def nearest(self, alliance: np.ndarray, severity: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-        """The place of a life like this; alliance counts twice as much as severity (ours)."""
+        """The outcome of a life like this; alliance counts twice as much as severity (ours)."""
         far = (2 * (alliance[:, None] - self.alliance) / self.alliance.std()) ** 2
         far = far + ((severity[:, None] - self.severity) / self.severity.std()) ** 2
         near = np.argpartition(far, self.neighbours, axis=1)[:, : self.neighbours]
-        return near[np.arange(len(near)), rng.integers(self.neighbours, size=len(near))]
+        return self.outcomes[near[np.arange(len(near)), rng.integers(self.neighbours, size=len(near))]]
 
 
 class Drawn(NamedTuple):

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import syntony as sy
+from syntony.claims.page import write_page as write_guide
 from syntony.web import MAILED, LiveRun, replay, write_page
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -367,3 +368,44 @@ def test_a_life_is_accessible(lifetime, visit, size):
     page.evaluate(AXE.read_text())
     found = page.evaluate("axe.run().then((result) => result.violations)")
     assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found if v["impact"] in ("serious", "critical")] == []
+
+
+@pytest.fixture(scope="module", params=["guided page", "report of a life"])
+def printed(request, tmp_path_factory):
+    """The address of a page without a scene."""
+    path = tmp_path_factory.mktemp("printed") / "page.html"
+    if request.param == "guided page":
+        return write_guide(path).as_uri()
+    life = sy.live([sy.Person("client")], course=sy.Course(end=14 * 86400.0), every=604800.0, progress=False)
+    return sy.report(life, path).as_uri()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_pages_to_read_are_accessible_complete_and_print(printed, browser, size, scheme):
+    """The report and the guided page: nothing asked of others, no error, nothing serious by axe, no sideways scrolling, a PDF."""
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed; make web installs it")
+    context = browser.new_context(viewport=dict(zip(("width", "height"), size)), color_scheme=scheme, offline=True)
+    page, asked, errors = context.new_page(), [], []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).scheme))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.goto(printed)
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run().then((result) => result.violations)")
+    assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found if v["impact"] in ("serious", "critical")] == []
+    assert set(asked) <= {"file", "data"} and errors == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    context.close()
+
+
+def test_the_guided_page_changes_its_language(browser, tmp_path):
+    page = browser.new_page(locale="en-GB")
+    page.goto(write_guide(tmp_path / "page.html").as_uri())
+    english = page.locator("h1").inner_text()
+    page.get_by_role("button", name="Nederlands").click()
+    assert page.locator("h1").inner_text() != english and page.evaluate("document.documentElement.lang") == "nl"
+    assert page.locator("article h3:visible").count() == 52
+    page.close()

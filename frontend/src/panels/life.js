@@ -119,7 +119,7 @@ export const life = {
       const kinds = [...new Set(told.episodes.map((e) => e.kind))];
       const last = Math.max(...told.times) || 1;
       lanes.replaceChildren(...kinds.map((kind) => h("div", { class: "lane" }, h("span", { class: "what", lang: "en" }, kind), h("span", { class: "track" },
-        ...told.episodes.filter((e) => e.kind === kind).map((e) => h("span", { class: "span", title: `${number(e.start)} – ${number(e.end)}`, style: null }))))));
+        ...told.episodes.filter((e) => e.kind === kind).map((e) => h("span", { class: "span", title: `${number(e.start)} – ${number(e.end)}` }))))));
       kinds.forEach((kind, row) => told.episodes.filter((e) => e.kind === kind).forEach((e, k) => {
         const { style } = lanes.children[row].lastChild.children[k];
         style.left = `${(100 * e.start) / last}%`;

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .. import errors
+from .gland_mass import hormones, receptor
 
 SENSITISED = 0.25  # how far exposure lowers ln K of the receptor; calibrated
 GROUPS = {"controls": 0.0, "exposed": 1.0, "disorder": 1.0}  # share of it
@@ -28,11 +29,6 @@ class Cortisol(NamedTuple):
 
     day: np.ndarray
     suppressed: np.ndarray
-
-
-def receptor(cortisol: np.ndarray, half: np.ndarray) -> np.ndarray:
-    """What the glucocorticoid receptor lets through: 1 / (1 + (cortisol / half)³)."""
-    return 1 / (1 + (cortisol / half) ** STEEPNESS)
 
 
 def cortisol_of(group: str, people: int, seed: int, *, sensitised: float = SENSITISED) -> Cortisol:
@@ -59,17 +55,11 @@ def cortisol_of(group: str, people: int, seed: int, *, sensitised: float = SENSI
     rng = np.random.default_rng(errors.expect_seed(seed))
     stress = np.exp(STRESS_SPREAD * rng.standard_normal(n))
     half = REST * np.exp(RECEPTOR_SPREAD * rng.standard_normal(n) - share * sensitised)
-    at_rest = receptor(np.ones(1), np.array(REST))
-    day = _balanced(lambda c: stress * receptor(c, half) / at_rest, np.ones(n))
-    glands = day / receptor(day, half)
-    given = _balanced(lambda c: np.sqrt(stress / at_rest * receptor(c + DEXAMETHASONE, half) ** 2 * glands), day)
+    drive = stress / receptor(1.0, REST, STEEPNESS)
+    day = np.ones(n)
+    for _ in range(200):  # halved steps to the fixed point of a falling function
+        day = 0.5 * (day + drive * receptor(day, half, STEEPNESS))
+    pituitary = 1 / receptor(day, half, STEEPNESS)
+    suppressed = hormones(drive, pituitary, day, half, STEEPNESS, DEXAMETHASONE)
     days = np.exp(DAY_SPREAD * rng.standard_normal((2, n)))
-    return Cortisol(day * days[0], given * days[1])
-
-
-def _balanced(of, start: np.ndarray) -> np.ndarray:
-    """The fixed point of a falling function, by halved steps."""
-    c = start
-    for _ in range(200):
-        c = 0.5 * (c + of(c))
-    return c
+    return Cortisol(day * days[0], suppressed * days[1])

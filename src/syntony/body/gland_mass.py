@@ -19,14 +19,19 @@ KARIN = "doi:10.15252/msb.20209510"
 MILO = "doi:10.1038/s44320-024-00083-0, public code"
 
 
+def receptor(cortisol, sensitivity, steepness):
+    """What the glucocorticoid receptor lets through."""
+    return 1.0 / (1.0 + (cortisol / sensitivity) ** steepness)
+
+
 def derivative(
     crh, acth, cortisol, pituitary, adrenal, stress, sensitivity, steepness, crh_loss, acth_loss, cortisol_loss,
     pituitary_growth, adrenal_growth, pituitary_room, adrenal_room,
 ):  # fmt: skip
-    receptor = 1.0 / (1.0 + (cortisol / sensitivity) ** steepness)
+    through = receptor(cortisol, sensitivity, steepness)
     return (
-        crh_loss * (stress * receptor / cortisol - crh),
-        acth_loss * (crh * pituitary * receptor - acth),
+        crh_loss * (stress * through / cortisol - crh),
+        acth_loss * (crh * pituitary * through - acth),
         cortisol_loss * (acth * adrenal - cortisol),
         pituitary * pituitary_growth * (crh * (1.0 - pituitary / pituitary_room) - 1.0),
         adrenal * adrenal_growth * (acth * (1.0 - adrenal / adrenal_room) - 1.0),
@@ -64,8 +69,12 @@ gland_mass = Model(
 )
 
 
-def hormones(stress: Any, pituitary: Any, adrenal: Any, sensitivity: float = 4.0, steepness: float = 3.0) -> np.ndarray:
-    """Cortisol for glands of this mass, when only days matter: c = √(stress G² pituitary adrenal), G the receptor.
+def hormones(
+    stress: Any, pituitary: Any, adrenal: Any, sensitivity: Any = 4.0, steepness: float = 3.0, given: Any = 0.0
+) -> np.ndarray:
+    """Cortisol for glands of this mass, when only days matter: c = √(stress G² pituitary adrenal), G the receptor at c + given.
+
+    `given` is what binds the receptor besides cortisol, such as dexamethasone.
 
     The `sensitivity` is normalised as in the model: G = 1 / (1 + (c / K)^n), with rest at the model's own steady state.
 
@@ -77,6 +86,5 @@ def hormones(stress: Any, pituitary: Any, adrenal: Any, sensitivity: float = 4.0
     product = np.asarray(stress, dtype=float) * pituitary * adrenal
     c = np.sqrt(product)
     for _ in range(200):
-        receptor = 1.0 / (1.0 + (c / sensitivity) ** steepness)
-        c = 0.5 * (c + np.sqrt(product * receptor**2))
+        c = 0.5 * (c + np.sqrt(product) * receptor(c + given, sensitivity, steepness))
     return c

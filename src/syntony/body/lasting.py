@@ -17,7 +17,7 @@ from math import inf, log
 from ..math import exp, maximum, sqrt
 from ..model import Model, Output, Param, State
 from ..units import day, year
-from .gland_mass import KARIN, MILO
+from .gland_mass import KARIN, MILO, receptor
 from .methylation import HAERTER, WEAVER
 from .threat import PANIC
 
@@ -60,9 +60,9 @@ def derivative(
     stress = stress_of(load, strain, half_strain)
     receptor_at = feedback_of(mark, risk_mark, sensitivity, silenced, resisting)
     x = cortisol_of(stress, pituitary, adrenal, receptor_at)
-    receptor = 1.0 / (1.0 + (x / receptor_at) ** 3)
-    crh = stress * receptor / x
-    acth = crh * pituitary * receptor
+    through = receptor(x, receptor_at, 3)
+    crh = stress * through / x
+    acth = crh * pituitary * through
     gate = openness(age, adult_gate, early)
     up, down = basal + gate * adversity * load + mark * mark, basal + gate * care * cared + (1.0 - mark) * (1.0 - mark)
     excess = maximum(x / REST - 1.0, 0.0)
@@ -86,8 +86,8 @@ def observe(mark, risk_mark, pituitary, adrenal, load, strain, half_strain, sens
     stress = stress_of(load, strain, half_strain)
     receptor_at = feedback_of(mark, risk_mark, sensitivity, silenced, resisting)
     x = cortisol_of(stress, pituitary, adrenal, receptor_at)
-    receptor = 1.0 / (1.0 + (x / receptor_at) ** 3)
-    return x / REST, stress * receptor * receptor / x * pituitary, 1.0 + alerting * load / (load + half_strain)
+    through = receptor(x, receptor_at, 3)
+    return x / REST, stress * through * through / x * pituitary, 1.0 + alerting * load / (load + half_strain)
 
 
 def share(start, meaning):

@@ -7,7 +7,7 @@ Germline: marks of the parent that are not reset (`body.methylation.inherited`);
 Sensitivity follows the parent's security with r .34 (van IJzendoorn 1995, doi:10.1037/0033-2909.117.3.387: d .72) and goes with
 the child's with r .24 (De Wolff and van IJzendoorn 1997, doi:10.1111/j.1467-8624.1997.tb04218.x). What observers miss is calibrated
 to a correlation of .31 between the security of parent and child (Verhage et al. 2016, doi:10.1037/bul0000038: 95 samples, 4,819
-pairs). That sensitivity then explains about a fifth (published: a quarter, the "transmission gap"), and what three generations
+pairs). That sensitivity then explains about a sixth (published: a quarter, the "transmission gap"; it does not hold), and what three generations
 share, are predictions. The form is ours.
 """
 
@@ -25,6 +25,7 @@ SENSITIVITY = 0.34  # correlation with the parent's security; published
 SENSITIVE = 0.17  # of sensitivity into relief, in standard deviations; calibrated to a correlation of .24 with the child's security
 MISSED = 0.27  # of the parent's security into relief past what observers see; calibrated to .31
 SPREAD = 0.9  # of relief between families, in logits; ours
+RESET = 0.95  # share of the germline's marks that is erased in people; ours
 EPISODES = 150  # of distress in which a child learns; ours
 GERMLINE = 0.1  # weight of an inherited mark in relief; ours
 
@@ -44,7 +45,7 @@ def generations(
     count: int = 3,
     sensitive: float = SENSITIVE,
     missed: float = MISSED,
-    reset: float = 0.95,
+    reset: float = RESET,
     episodes: int = EPISODES,
 ) -> Generations:
     """Security of parents, children and children's children, one line of descent per family.

@@ -39,18 +39,11 @@ Say = Callable[[str], str]
 HALF_DAY = np.hanning(145) / np.hanning(145).sum()  # of samples every five minutes
 
 
-def _panel(say: Say, x: str, y: str) -> tuple[Any, Any]:
-    page = _style.figure(5.4, 3.1)
-    axes = page.subplots()
-    _style.dress(axes, say(x), say(y))
-    return page, axes
-
-
 def _line(axes: Any, k: int, x: Any, y: Any, label: str) -> None:
     axes.plot(x, y, color=_style.person(k)[0], linestyle=("-", "--", ":")[k % 3], linewidth=1.8, label=label)
 
 
-def learning(say: Say) -> Any:
+def learning(axes: Any, say: Say) -> None:
     """The threshold of going together."""
     from ..engine.rules import numpy_change
     from ..plasticity import RULES
@@ -59,20 +52,19 @@ def learning(say: Say) -> Any:
     known = {name: p.default for name, p in rule.params.items()} | {"weight": 0.1, "arousal": 1.0, "asleep": 0.0}
     covariance = np.linspace(-1, 3, 81) * known["theta"]
     change = np.asarray(numpy_change(rule)(**known, covariance=covariance)[0])
-    page, axes = _panel(say, "activity that goes together (drive of learning)", "change of the connection")
+    _style.dress(axes, *map(say, ("activity that goes together (drive of learning)", "change of the connection")))
     axes.axhline(0, color=_style.LINE)
     above = covariance >= known["theta"]
     for k, (part, name) in enumerate(((above, "together"), (~above, "apart"))):
         _line(axes, k, covariance[part] / known["theta"], change[part] / np.abs(change).max(), say(name))
     _style.legend(axes)
-    return page
 
 
-def marks(say: Say) -> Any:
+def marks(axes: Any, say: Say) -> None:
     """A mark that flips and stays."""
     from ..simulate_body import simulate_body
 
-    page, axes = _panel(say, "time (units)", "share of marked sites")
+    _style.dress(axes, *map(say, ("time (units)", "share of marked sites")))
     courses = {
         "short adversity": {"adversity": [(5 * day, 0.2), (7 * day, 0.0)]},
         "long adversity": {"adversity": [(5 * day, 0.2), (12 * day, 0.0)]},
@@ -82,30 +74,28 @@ def marks(say: Say) -> Any:
         r = simulate_body("methylation", 45 * day, start={"mark": 0.0528}, changes=changes, every=0.5 * day)
         _line(axes, k, r["mark"].time / day, r["mark"], say(name))
     _style.legend(axes)
-    return page
 
 
-def passed_on(say: Say) -> Any:
+def passed_on(axes: Any, say: Say) -> None:
     """Security of parents and children."""
     from ..bonds.generations import generations
 
     security = generations(800, seed=1).security
-    page, axes = _panel(say, "security of the parent (sd)", "security of the child (sd)")
+    _style.dress(axes, *map(say, ("security of the parent (sd)", "security of the child (sd)")))
     axes.scatter(security[0], security[1], s=6, color=_style.PEOPLE[0], alpha=0.5, linewidths=0)
     slope, level = np.polyfit(security[0], security[1], 1)
     ends = np.array([-3, 3])
     _line(axes, 1, ends, slope * ends + level, f"r {np.corrcoef(security[:2])[0, 1]:.2f}")
     _style.legend(axes)
-    return page
 
 
-def soothed(say: Say) -> Any:
+def soothed(axes: Any, say: Say) -> None:
     """A fright, and who is there."""
     from ..bonds.soothing import BONDS_OF
     from ..minutes import REST
     from ..simulate_body import simulate_body
 
-    page, axes = _panel(say, "time (min)", "fear")
+    _style.dress(axes, *map(say, ("time (min)", "fear")))
     for k, (name, who) in enumerate(
         {"alone": "alone", "with a stranger": "stranger", "with a partner": "partner"}.items()
     ):
@@ -115,52 +105,48 @@ def soothed(say: Say) -> Any:
         )
         _line(axes, k, r["fear"].time / minute, r["fear"], say(name))
     _style.legend(axes)
-    return page
 
 
-def answered(say: Say) -> Any:
+def answered(axes: Any, say: Say) -> None:
     """How often an answer is best."""
     from ..bonds.repairing import attunement
 
     share = np.linspace(0, 1, 101)
-    page, axes = _panel(say, "share of signals answered", "how good that is")
+    _style.dress(axes, *map(say, ("share of signals answered", "how good that is")))
     _line(axes, 0, share, attunement(share), "")
-    return page
 
 
-def late(say: Say) -> Any:
+def late(axes: Any, say: Say) -> None:
     """Answers in time, and too late."""
     from ..bonds.responding import longest_delay
     from ..simulate_body import simulate_body
 
     limit = longest_delay(1.0, 1.0, 4.0)
-    page, axes = _panel(say, "seconds", "distress")
+    _style.dress(axes, *map(say, ("seconds", "distress")))
     for k, (name, share) in enumerate({"answers in time": 0.5, "answers too late": 1.2}.items()):
         r = simulate_body("late", 30.0, params={"delay": share * limit}, every=0.1, dt=0.01)
         _line(axes, k, r["distress"].time, r["distress"], say(name))
     _style.legend(axes)
-    return page
 
 
-def seeking(say: Say) -> Any:
+def seeking(axes: Any, say: Say) -> None:
     """What relief teaches."""
     from ..bonds.repairing import expected
 
     rng = np.random.default_rng(0)
-    page, axes = _panel(say, "episodes of distress", "tendency to seek others")
+    _style.dress(axes, *map(say, ("episodes of distress", "tendency to seek others")))
     steps = np.arange(1, 151, 3)
     for k, (name, p) in enumerate({"often relieved": 0.9, "sometimes": 0.5, "hardly ever": 0.1}.items()):
         relieved = rng.random((200, 150)) < p
         _line(axes, k, steps, [expected(relieved[:, :n]).seeking.mean() for n in steps], say(name))
     _style.legend(axes)
-    return page
 
 
-def inside(say: Say) -> Any:
+def inside(axes: Any, say: Say) -> None:
     """Own control grows with what was offered, if it was felt."""
     from ..bonds.soothing import internalised
 
-    page, axes = _panel(say, "episodes together", "own control")
+    _style.dress(axes, *map(say, ("episodes together", "own control")))
     kinds = {"good bond": (0.8, True), "weak bond": (0.1, True), "good bond, nothing felt": (0.8, False)}
     for k, (name, (offered, felt)) in enumerate(kinds.items()):
         control = [0.1]
@@ -168,22 +154,20 @@ def inside(say: Say) -> Any:
             control.append(float(internalised(control[-1], offered, felt, True, rate=0.05, fading=0.005)))
         _line(axes, k, np.arange(61), control, say(name))
     _style.legend(axes)
-    return page
 
 
-def sides(say: Say) -> Any:
+def sides(axes: Any, say: Say) -> None:
     """Maturity of the right and the left."""
     from ..plasticity.development import maturity
 
     ages = np.linspace(0, 8, 81)
-    page, axes = _panel(say, "age (years)", "maturity")
+    _style.dress(axes, *map(say, ("age (years)", "maturity")))
     for k, side in enumerate(("right", "left")):
         _line(axes, k, ages, [float(maturity.at(age * year, **maturity.presets[side])) for age in ages], say(side))
     _style.legend(axes)
-    return page
 
 
-def gain(say: Say) -> Any:
+def gain(axes: Any, say: Say) -> None:
     """Loose sand, and all at once a brain in step."""
     from scipy.signal import hilbert
 
@@ -199,21 +183,20 @@ def gain(say: Say) -> Any:
     )  # fmt: skip
     x = r["E"].values[:, 0]
     step = order_parameter(np.angle(np.asarray(hilbert(x - x.mean(axis=-1, keepdims=True))))[..., 250:-250])
-    page, axes = _panel(say, "gain (how sharply cells respond)", "level")
+    _style.dress(axes, *map(say, ("gain (how sharply cells respond)", "level")))
     _line(axes, 0, gains, step.mean(axis=-1), say("regions in step"))
     _line(axes, 1, gains, step.std(axis=-1), say("how much this changes"))
     _style.legend(axes)
-    return page
 
 
-def two_states(say: Say) -> Any:
+def two_states(axes: Any, say: Say) -> None:
     """A stress axis with two states."""
     from ..body.walker import UNIT
     from ..simulate_body import simulate_body
 
     start = {"acth": 2.0, "receptor": 0.5, "cortisol": 2.0, "store": 1.0, "crh": 60.0}
     settled = 150 * hour
-    page, axes = _panel(say, "time after the stress (hours)", "cortisol")
+    _style.dress(axes, *map(say, ("time after the stress (hours)", "cortisol")))
     for k, (name, length) in enumerate({"half an hour of stress": 0.5, "three hours of stress": 3.0}.items()):
         stress = {"stress": [(0.0, 0.0), (settled, 0.2), (settled + length * hour, 0.0)]}
         r = simulate_body(
@@ -230,25 +213,23 @@ def two_states(say: Say) -> Any:
         _line(axes, k, (cortisol.time.values[: len(smooth)] - settled) / hour + 6, smooth, say(name))
     axes.set_xlim(-24, 120)
     _style.legend(axes)
-    return page
 
 
-def window(say: Say) -> Any:
+def window(axes: Any, say: Say) -> None:
     """The window of tolerance."""
     from ..minutes import tolerated
 
     schemas = np.linspace(0.4, 1, 19)
-    page, axes = _panel(say, "how much sensations are feared", "smallest push that overwhelms")
+    _style.dress(axes, *map(say, ("how much sensations are feared", "smallest push that overwhelms")))
     for k, (name, control) in enumerate(
         {"no own control": 0.0, "some own control": 0.2, "more own control": 0.4}.items()
     ):
         _line(axes, k, schemas, tolerated(schema=schemas, control=control, finest=0.02), say(name))
     axes.set_ylim(0, 2)
     _style.legend(axes)
-    return page
 
 
-FIGURES: dict[str, Callable[[Say], Any]] = {
+FIGURES: dict[str, Callable[[Any, Say], None]] = {
     "A4": learning, "B1": marks, "B4": passed_on, "C4": soothed, "D1": answered, "D2": seeking, "D4": inside, "E7": sides,
     "F1": gain, "F2": two_states, "G3": window, "G8": late,
 }  # fmt: skip
@@ -256,4 +237,6 @@ FIGURES: dict[str, Callable[[Say], Any]] = {
 
 def drawn(name: str, language: str) -> Any:
     """The figure of a statement, with its words in one language."""
-    return FIGURES[name](DUTCH.__getitem__ if language == "nl" else str)
+    page = _style.figure(5.4, 3.1)
+    FIGURES[name](page.subplots(), DUTCH.__getitem__ if language == "nl" else str)
+    return page

@@ -1,76 +1,36 @@
 """People with bodies in the slow clock: what the network tells the body, what the minutes make of it, and what the days leave.
 
-Every tie of `person.TIES` is used here and only here.
+Every tie of `person.TIES` is used here, in `cast` (what may be learnt) and in `asking` (a person now).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
-from .. import errors
 from ..body.lasting import lasting
 from ..bonds.repairing import attunement
 from ..bonds.soothing import load as loaded
 from ..brain import Brain
-from ..connectomes.top_down import AMYGDALA, LOOP, with_loop
-from ..drive import Drive
-from ..person import TRAITS, Bond, Person
-from ..relation import Relation
-from ..rule import Plasticity
+from ..connectomes.top_down import AMYGDALA, LOOP
+from ..person import Bond, Person
 from ..units import day, hour
-from .averages import Average, Situation, average
+from .answer import Answer, answer, reference
+from .averages import Average, Situation
 from .emit import numpy_derivative, numpy_outputs
-from .minute import BOUT, bouts
-from .network import Channel, Network, resolve
+from .minute import BOUT
+from .network import Channel, Network
+from .outcomes import outcomes
 
-LENDS, HEARS, CALMS = 3.0, 1.73, 6.0  # strengths of a bond's relations at quality 1; ours, calibrated
-RESONATES = 3.0  # the giver's amygdala hears too: so much that how well the giver regulates itself takes nothing from the answer
 BOUTS_PER_HOUR = 2.0
 WAKING = 2 / 3
 HALF_LOAD = 0.05
-EVERYDAY = 0.5  # schemata of somebody whom nothing special has happened to
-COUPLING, NOISE = 1.2, 4e-4  # of persons: where linear noise holds, tests/test_internalisation.py
-NAMING = ("Frontal_Inf_Orb_2_R", "Frontal_Inf_Tri_R")  # right ventrolateral prefrontal cortex
 NUDGE = 1e-4
-NEEDED = 0.8  # control and comfort from which it is safe to unlearn a fear; ours
-GUIDED, HELD = 0.6, 0.4  # ease of not fleeing as in guided exposure (published), from this comfort on (ours)
-NODES, SHARES = np.polynomial.hermite_e.hermegauss(5)
-SHARES = SHARES / SHARES.sum()
 ZONES = {"hippocampus": ("Hippocampus",), "prefrontal": ("Frontal", "OFC", "Rectus", "Cingulate_Ant")}
-
-
-def relations_of(bond: Bond) -> list[Relation]:
-    """The three relations that a bond opens, at quality 1."""
-    face, control = dict.fromkeys(AMYGDALA, 1.0), dict.fromkeys(LOOP, 1.0)
-    heard = control | dict.fromkeys(AMYGDALA, RESONATES)
-    half = {"delay": 0, "smoothing": bond.delay / 2}
-    name = bond.name
-    return [
-        Relation(bond.receiver, bond.giver, HEARS, expressing=face, perceiving=heard, label=f"{name}, hears", **half),
-        Relation(bond.giver, bond.receiver, LENDS, expressing=control, perceiving=control, label=f"{name}, lends", **half),
-        Relation(bond.giver, bond.receiver, CALMS, expressing=control, perceiving=face, onto="inhibitory",
-                 label=f"{name}, calms", **half),
-    ]  # fmt: skip
-
-
-def drive_of(person: Person) -> Drive:
-    """The slow affect of a person's body."""
-    return Drive(person.name, person.habits["affect"], regions=list(AMYGDALA))
-
-
-def learning_of(person: Person) -> Plasticity:
-    """The way up of the loop: amygdala to medial prefrontal cortex, learnt while affect is felt and comes to rest."""
-    params = {
-        "theta": person.habits["theta"],
-        "rate": person.habits["rate"],
-        "gated": 0.0 if "arousal" in person.without else 1.0,
-    }
-    return Plasticity("threshold_covariance", person.name, targets=list(LOOP), sources=list(AMYGDALA), params=params)
 
 
 @dataclass(frozen=True, eq=False)
@@ -212,7 +172,7 @@ class Beings:
                 )
                 control[i] = self.persons[p].habits["control_gain"] * own if self.on(p, "control") else 0.5
         rows, comfort = self._rows(shares, answers, states, control, reactive)
-        lived = _outcomes(rows)
+        lived = outcomes(rows)
         inputs = [self._day(p, [(r, o) for r, o in zip(rows, lived) if r["p"] == p]) for p in self.order]
         opened: dict[tuple[int, int], float] = {}
         for row, out in zip(rows, lived):
@@ -386,180 +346,9 @@ def factors(masks: Mapping[str, np.ndarray], state: Mapping[str, float]) -> np.n
     return result
 
 
-@lru_cache(maxsize=256)
-def reference(maturity: float, coupling: float) -> float:
-    """Answer of the default brain's amygdala at this maturity of prefrontal control, prefrontal cortex held still."""
-    brain = with_loop(Brain.default("reference"))
-    down = {(0, "inhibitory"): brain.projections["inhibitory"].weights * maturity}
-    found = average(Situation("reference", (0,), resolve(brain, coupling=coupling), "fic", ("S_I",)), down, {}, None)
-    return answer(found, 0, brain.index(list(AMYGDALA)), brain.index(list(LOOP))).held
-
-
-class Answer(NamedTuple):
-    """Of one person's amygdala to its own input: own control, answer without it, what the others save, and what they would
-    save somebody without own control (what they offer)."""
-
-    own: float
-    held: float
-    saved: float
-    offered: float
-
-
-def answer(found: Average, k: int, amygdala: np.ndarray, loop: np.ndarray) -> Answer:
-    """Linear response at rest, with three things held still in turn: nobody, the other people, and medial prefrontal cortex too;
-    for what is offered, the way up from amygdala to medial prefrontal cortex is cut.
-    """
-    network, places = found.network, found.places
-    size = len(found.drift) - len(network.drives)
-    M, n, persons = found.drift[:size, :size], network.regions, len(network.people)
-    owner = np.arange(size) // n % persons
-    owner[_of_regions(found) :] = -1
-    own = np.flatnonzero(owner == k)
-    still = np.setdiff1d(own, places[k][loop])
-    b = np.zeros(size)
-    b[places[k][amygdala]] = 1.0
-
-    def moved(free: np.ndarray, drift: np.ndarray) -> float:
-        x = np.zeros(size)
-        x[free] = -np.linalg.solve(drift[np.ix_(free, free)], b[free])
-        return float(x[places[k][amygdala]].mean())
-
-    def saved(drift: np.ndarray, alone: float) -> float:
-        return max(alone / moved(np.arange(size), drift) - 1.0, 0.0)
-
-    held, alone = moved(still, M), moved(own, M)
-    if persons == 1:
-        return Answer(max(held / alone - 1.0, 0.0), held, 0.0, 0.0)
-    cut = M.copy()
-    cut[np.ix_(places[k][loop], places[k][amygdala])] = 0.0
-    return Answer(max(held / alone - 1.0, 0.0), held, saved(M, alone), saved(cut, moved(own, cut)))
-
-
-def _of_regions(found: Average) -> int:
-    kept = [name for name in found.point.states if name not in found.situation.fast]
-    return len(kept) * found.network.shape[0] * found.network.regions
-
-
-def eased(comfort: Any) -> np.ndarray:
-    """How much less one flees who is comforted: raises the threshold of escape."""
-    return GUIDED * np.minimum(np.asarray(comfort, dtype=float) / HELD, 1.0)
-
-
-def asked(
-    person: Person, giver: Brain | Person | None, bond: Bond | None, coupling: float = COUPLING
-) -> tuple[float, float, float]:
-    """Own control, comfort and reactivity of a person now, alone or with somebody."""
-    beings, found = situation_of(person, giver, bond, coupling)
-    own, held, saved, _ = answer(found, 0, *beings.circuit)
-    if giver is not None:
-        own, held, *_ = answer(situation_of(person, coupling=coupling)[1], 0, *beings.circuit)
-    habits = person.habits
-    reactive = held / reference(round(beings.maturity(0, person.age), 2), coupling)
-    return (
-        habits["control_gain"] * own if beings.on(0, "control") else 0.5,
-        habits["comfort_gain"] * saved if beings.on(0, "comfort") else 0.0,
-        reactive if beings.on(0, "reactivity") else 1.0,
-    )
-
-
-def situation_of(
-    person: Person, giver: Brain | Person | None = None, bond: Bond | None = None, coupling: float = COUPLING
-) -> tuple[Beings, Average]:
-    """A person now, alone or with somebody: bodies, and averages of the brains."""
-    people = [expect_person(person)] if giver is None else [expect_person(person), giver]
-    brains = [looped(p.brain if isinstance(p, Person) else p) for p in people]
-    bonds = () if bond is None else (bond,)
-    network = resolve(brains, [r for b in bonds for r in relations_of(b)], coupling=coupling, params={"sigma": NOISE})
-    beings = Beings({k: p for k, p in enumerate(people) if isinstance(p, Person)}, bonds, network)
-    y, ages = beings.start(), {k: p.age for k, p in enumerate(people) if isinstance(p, Person)}
-    weights: dict = {}
-    params: dict = {}
-    beings.applied(weights, params, y, ages)
-    here = beings.opened(Situation("now", tuple(range(len(people))), network, "fic", ("S_I",)), y, ages)
-    return beings, average(here, weights, params, None)
-
-
-def expect_person(person: Person) -> Person:
-    """Refuse traits and states that nothing knows, values outside their bounds, and brains without the loop's regions."""
-    what = f"person {person.name!r}"
-    for trait, value in person.traits.items():
-        errors.expect_name(trait, {**TRAITS, **lasting.params}, "trait", what)
-        if trait in lasting.params:
-            lasting.check_params({trait: value}, what)
-    for name, value in person.start.items():
-        low, high = lasting.states[errors.expect_name(name, lasting.states, "slow state", what)].limits
-        errors.expect_number(value, f"{name} of {what}", low=low, high=high)
-    missing = sorted({*AMYGDALA, *LOOP} - set(map(str, person.brain.labels)))
-    if missing:
-        raise errors.BadValue(
-            f"the brain of {what} has no region {missing[0]!r}; a person needs the labels of the default brain"
-        )
-    return person
-
-
-def looped(brain: Brain) -> Brain:
-    """With medial prefrontal control of the amygdala, where nothing reaches inhibitory cells yet."""
-    return brain if "inhibitory" in brain.projections else with_loop(brain)
-
-
-def naming(person: Person, regions: list[str]) -> tuple[float, float]:
-    """Answer of the amygdala to the right ventrolateral prefrontal cortex, per unit of that, and with the loop held still."""
-    beings, found = situation_of(person)
-    amygdala, loop = beings.circuit
-    source, M = beings.network.people[0].index(regions), found.drift
-    result = []
-    for free in (np.arange(len(M)), np.setdiff1d(np.arange(len(M)), loop)):
-        b = np.zeros(len(M))
-        b[source] = 1.0
-        x = np.zeros(len(M))
-        x[free] = -np.linalg.solve(M[np.ix_(free, free)], b[free])
-        result.append(float(x[amygdala].mean() / x[source].mean()))
-    return result[0], result[1]
-
-
 def _correlated(found: Average, one: int, other: int, loop: np.ndarray) -> float:
     n = found.network.regions
     P = found.activity_covariance
     a, b = one * n + loop, other * n + loop
     both = P[np.ix_(a, b)].mean() / np.sqrt(P[np.ix_(a, a)].mean() * P[np.ix_(b, b)].mean())
     return float(max(both, 0.0))
-
-
-@lru_cache(maxsize=256)
-def _offering(pushes: bytes, offered: bytes) -> np.ndarray:
-    """What the other offers to anybody, for pushes (row, node); most evaluations ask for the same again."""
-    given = np.frombuffer(offered)[:, None]
-    helped = np.stack([given, 0 * given])
-    rows = np.frombuffer(pushes).reshape(len(given), -1)
-    return _relief(bouts(rows, EVERYDAY, EVERYDAY, 0.0, helped, ease=eased(helped)).area)
-
-
-def _relief(area: np.ndarray) -> np.ndarray:
-    """Share of the fear that the other takes, from areas with and without."""
-    return np.where(area[1] > 1e-9, np.clip(1 - area[0] / np.maximum(area[1], 1e-9), 0, 1), 0.0)
-
-
-def _outcomes(rows: Sequence[dict]) -> list[dict[str, float]]:
-    """Means over the spread of pushes of what every row's bouts do, with and without the other.
-
-    What relief teaches to expect is what the other offers to anybody, whether or not own control would have done too.
-    """
-    if not rows:
-        return []
-    column = {
-        name: np.array([row[name] for row in rows])[:, None]
-        for name in ("push", "danger", "coping", "control", "comfort", "offered", "spread")
-    }
-    pushes = column["push"] * np.exp(column["spread"] * NODES)
-    helped = np.stack([column["comfort"], 0 * column["comfort"]])
-    found = bouts(pushes, column["danger"], column["coping"], column["control"], helped, ease=eased(helped))
-    felt, fled, rested = found.felt, found.fled, found.rested
-    area, safe = found.area, np.minimum((column["control"] + column["comfort"]) / NEEDED, 1.0)
-    relief, expected = _relief(area), _offering(pushes.tobytes(), column["offered"].tobytes())
-    means = {
-        "felt": felt[0], "fled": felt[0] * fled[0], "calmed": felt[0] * (1 - fled[0]) * safe, "open": felt[0] * rested[0],
-        "area": area[0], "relief": relief, "felt_threat": felt[0] * found.threat[0],
-        "felt_alone": felt[1], "felt_relief": felt[1] * expected,
-    }  # fmt: skip
-    averaged = {name: values @ SHARES for name, values in means.items()}
-    return [{name: float(v[r]) for name, v in averaged.items()} for r in range(len(rows))]

@@ -6,8 +6,9 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
+from types import CodeType, FunctionType
 from typing import Any
 
 import numpy as np
@@ -27,15 +28,14 @@ class Checkpoint:
     @property
     def run(self) -> str:
         """Fingerprint of everything the result depends on."""
-        text = json.dumps(self.facts, sort_keys=True, default=_plain)
-        return hashlib.sha256(text.encode()).hexdigest()
+        return fingerprint(self.facts)
 
     def save(self, moment: Moment, samples: list[np.ndarray]) -> None:
         """Append the samples that are new, then replace the moment in one step."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if len(samples) > self.written:
             part = self.folder / f"samples-{self.written:08d}.npy"
-            _replace(part, lambda file: np.save(file, np.array(samples[self.written :])))
+            replaced(part, lambda file: np.save(file, np.array(samples[self.written :])))
         arrays = {f"start/{s}/{name}": v for s, states in moment.starts.items() for name, v in states.items()}
         if moment.slope is not None:
             arrays["slope"] = moment.slope
@@ -44,7 +44,7 @@ class Checkpoint:
         whole: dict[str, Any] = {"t": np.array(moment.t), "y": moment.y, "stretch": np.array(moment.stretch), **arrays}
         whole["leaping"] = np.array(moment.leaping)
         whole |= {"count": np.array(len(samples)), "run": np.array(self.run)}
-        _replace(self.folder / "moment.npz", lambda file: np.savez(file, **whole))
+        replaced(self.folder / "moment.npz", lambda file: np.savez(file, **whole))
         self.written = len(samples)
 
     def load(self) -> tuple[Moment, list[np.ndarray]] | None:
@@ -77,7 +77,16 @@ class Checkpoint:
         return found[:count]
 
 
-def _replace(path: Path, write: Any) -> None:
+def fingerprint(facts: Any) -> str:
+    """A hash of values, arrays, declarations and functions, the same in every process.
+
+    >>> fingerprint({"a": np.zeros(2)}) == fingerprint({"a": np.zeros(2)}) != fingerprint({"a": np.ones(2)})
+    True
+    """
+    return hashlib.sha256(json.dumps(facts, sort_keys=True, default=_plain).encode()).hexdigest()
+
+
+def replaced(path: Path, write: Any) -> None:
     """Write beside the file and rename: a reader sees the old content or the new one, never a part."""
     beside = path.with_name(path.name + ".new")
     with open(beside, "wb") as file:
@@ -94,4 +103,14 @@ def _plain(value: Any) -> Any:
         ).hexdigest()
     if isinstance(value, np.generic):
         return value.item()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return {"is": type(value).__name__, **{part.name: getattr(value, part.name) for part in fields(value)}}
+    if isinstance(value, FunctionType):
+        code = value.__code__
+        constants = [
+            repr(c) for c in code.co_consts if not isinstance(c, CodeType)
+        ]  # the repr of code holds its address
+        return [value.__module__, value.__qualname__, code.co_code.hex(), *constants]
     return repr(value)

@@ -16,8 +16,11 @@ STEP = 5.0  # s; halving it changes fear by less than 1e-3
 CALM = 0.1
 AFTER = 3 * minute  # a push itself is over by then
 GRID = 12
+LARGEST = 2.0  # push tried
 SOON, SOON_WIDTH = 6 * minute, 0.75 * minute  # ours: what comes to rest within six minutes is learnt
 EDGE = 0.04  # ours: thresholds of the published daily rule, softened so that averages are smooth
+
+GUIDED, HELD = 0.6, 0.4  # ease of not fleeing as in guided exposure (published), from this comfort on (ours)
 
 
 class Bouts(NamedTuple):
@@ -80,7 +83,7 @@ def _rest(fear: np.ndarray) -> np.ndarray:
     return STEP * (last + part)
 
 
-def window(schema: Any, coping: Any, control: Any, comfort: Any = 0.0, largest: float = 2.0) -> np.ndarray:
+def window(schema: Any, coping: Any, control: Any, comfort: Any = 0.0, largest: float = LARGEST) -> np.ndarray:
     """The smallest push that runs away (fear of 0.5 after three minutes), infinite beyond `largest`."""
     given = [np.asarray(v, dtype=float) for v in (schema, coping, control, comfort)]
     shape = np.broadcast_shapes(*(v.shape for v in given))
@@ -105,3 +108,8 @@ def runs_away(pushes: np.ndarray, *sets: np.ndarray) -> np.ndarray:
     late = course(pushes.ravel(), schema, coping, control, comfort, np.ones(pushes.size))[round(AFTER / STEP) :]
     fear = np.sqrt(np.maximum(late[:, 0], 0.0) * late[:, 1])
     return (fear.max(axis=0) >= ACTIVE).reshape(pushes.shape)
+
+
+def eased(comfort: Any) -> np.ndarray:
+    """How much less one flees who is comforted: raises the threshold of escape."""
+    return GUIDED * np.minimum(np.asarray(comfort, dtype=float) / HELD, 1.0)

@@ -36,7 +36,7 @@ def sudden_gains(
     Notes
     -----
     Jumps between states rather than a gradual way (F1). **Chance floor**: not small. A scale of retest reliability .8 finds a
-    "gain" in 9 to 21 % of people who do not change and in half of those who improve evenly (Thomas and Persons 2013; PMC4606893), so
+    "gain" in 9 to 21 % of people who do not change and in half of those who improve evenly (Vittengl et al. 2015, PMC4606893), so
     compare with scores simulated without jumps. Misleads: sessions a week apart with one missing look like one step.
 
     References

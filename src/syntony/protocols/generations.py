@@ -13,17 +13,17 @@ from typing import NamedTuple
 import numpy as np
 
 from .. import errors
+from ..bonds.generations import RESET
 from ..bonds.soothing import BONDS_OF
 from ..course import Course, Episode
 from ..person import Bond, Person
-from ..units import hour, week
+from ..units import hour, week, year
 
 TERM = 40 * week
 SENSITIVE_WEEKS = (1, 10)
 SHIFT = 0.45  # standard deviations; published .3 to .6
 SIGNS = {"IGF2": -1, "INSIGF": -1, "IL10": 1, "LEP": 1, "ABCA1": 1, "GNASAS": 1, "MEG3": 1}  # Tobi 2009, PMC2758137
 NEWBORN = {"danger": 0.5, "coping": 0.5, "expectation": 0.5, "mark": 0.5}  # undecided; ours
-RESET = 0.95
 
 
 def famine(mother: str = "mother", child: str = "child", *, first: float = 1, last: float = 10) -> Course:
@@ -43,7 +43,7 @@ def famine(mother: str = "mother", child: str = "child", *, first: float = 1, la
     """
     first, last = _weeks(first, last)
     hunger = Episode("hunger", mother, first * week, last * week, each=12 * hour, intensity=1.2)
-    return Course([hunger], end=TERM, born={child: TERM, mother: -28 * 52 * week})
+    return Course([hunger], end=TERM, born={child: TERM, mother: -28 * year})
 
 
 def after_famine(first: float, last: float, people: int, seed: int) -> dict[str, np.ndarray]:

@@ -18,13 +18,13 @@ from ..course import joined
 from ..live import live
 from ..person import Bond, Person
 from ..protocols import childhood, life_events, psychotherapy
+from ..protocols.generations import NEWBORN
 from ..result import Result
 from ..units import week, year
 from .therapy_pages import Lives, sections
 from .words import words
 
 CLIENT, THERAPIST, PARENT = "client", "therapist", "parent"
-NEWBORN = {"danger": 0.5, "coping": 0.5, "expectation": 0.5, "mark": 0.5}
 Progress = Callable[[str, float], None]
 
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..engine.beings import eased
-from ..engine.minute import BOUT, STEP, course
+from ..engine.minute import BOUT, STEP, course, eased
 from ..ninefold import nine_functions
 from ..person import TRAITS, Person
 from ..plot import plot_arousal, plot_changes, plot_life

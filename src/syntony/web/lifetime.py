@@ -9,6 +9,7 @@ import numpy as np
 
 from .. import errors
 from ..brain import Brain
+from ..engine.minute import LARGEST
 from ..result import Result
 from ..signals.recorded import brains_of
 from ..units import week
@@ -19,7 +20,9 @@ DIALS = (
     "prefrontal", "homotopic", "cortex_limbic", "total_correlation", "effective_rank",
 )  # fmt: skip
 BETWEEN = ("quality", "comfort", "synchrony")
-LARGEST = {"window": 2.0}  # where nothing overwhelms, the window has no value: it is as wide as the largest push tried
+EMPTY = {
+    "window": LARGEST
+}  # where nothing overwhelms, the window has no value: it is as wide as the largest push tried
 DIGITS = 4
 CHANGED = 40
 
@@ -110,7 +113,7 @@ def _people(life: Result, names: list[str]) -> list[dict[str, list[float | None]
         rows = {}
         for what in DIALS:
             if what in life and name in {str(v) for v in life[what].person.values}:
-                values, empty = life[what].sel(person=name).values, LARGEST.get(what) if name in bodies else None
+                values, empty = life[what].sel(person=name).values, EMPTY.get(what) if name in bodies else None
                 rows[what] = [_short(v) if np.isfinite(v) else empty for v in values]
         found.append({what: row for what, row in rows.items() if any(v is not None for v in row)})
     return found
